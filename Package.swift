@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every target of ours shares: one language mode, imports that say who may see them,
+/// and no warning that is merely tolerated.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a target with the shared settings.
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of a room, one target each, mirroring its sources.
+func tests(of name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+    -> Target
+{
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, resources: resources,
+        swiftSettings: strict)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "esep",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "esep", targets: ["esep"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    ],
+    targets: [
+        // Pure rooms: no files, clocks, machine locale, database or printing.
+        room("Languages"),
+        room("Money", ["Languages"]),
+        room("Ledger", ["Languages", "Money"]),
+        room("Acquisitions", ["Languages", "Money", "Ledger"]),
+        room("Forecasting"),
+        room("Planning", ["Languages", "Money", "Ledger", "Acquisitions", "Forecasting"]),
+        room("Auditing", ["Languages", "Money", "Ledger", "Acquisitions"]),
+        // Rooms at the edge.
+        room("Storage", ["Languages", "Money", "Ledger", "CCrypto", grdb]),
+        room("Importing", ["Languages", "Money", "Ledger", "Acquisitions", "Planning", yams]),
+        room("Cases", ["Languages", "Money", "Ledger", yams]),
+        // The hinge and its renderers.
+        room(
+            "Statements",
+            ["Languages", "Money", "Ledger", "Acquisitions", "Planning", "Forecasting", "Auditing"]),
+        room("Rendering", ["Languages", "Money", "Statements"]),
+        room("Workbook", ["Languages", "Money", "Statements", "CXlsxWriter", "CZlib"]),
+        room("Memo", ["Languages", "Money", "Statements", mustache]),
+        .executableTarget(
+            name: "esep",
+            dependencies: [
+                "Languages", "Money", "Ledger", "Acquisitions", "Forecasting", "Planning",
+                "Auditing", "Storage", "Importing", "Cases", "Statements", "Rendering", "Workbook",
+                "Memo", argumentParser,
+            ],
+            swiftSettings: strict),
+        // Libraries of the system.
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+        // Tests, one target per room.
+        tests(of: "Languages", ["Languages"]),
+        tests(of: "Money", ["Languages", "Money"]),
+        tests(of: "Ledger", ["Languages", "Money", "Ledger", "Cases"]),
+        tests(of: "Acquisitions", ["Languages", "Money", "Ledger", "Acquisitions"]),
+        tests(of: "Forecasting", ["Forecasting"]),
+        tests(of: "Planning", ["Languages", "Money", "Ledger", "Forecasting", "Planning"]),
+        tests(of: "Auditing", ["Languages", "Money", "Ledger", "Auditing"]),
+        tests(of: "Storage", ["Languages", "Money", "Ledger", "Storage", grdb]),
+        tests(of: "Importing", ["Languages", "Money", "Ledger", "Planning", "Importing"]),
+        tests(
+            of: "Statements",
+            ["Languages", "Money", "Ledger", "Planning", "Statements"]),
+        tests(of: "Rendering", ["Languages", "Money", "Ledger", "Statements", "Rendering"]),
+        tests(of: "Workbook", ["Languages", "Money", "Ledger", "Statements", "Workbook"]),
+        tests(of: "Memo", ["Languages", "Money", "Ledger", "Statements", "Memo"]),
+        tests(
+            of: "Esep",
+            [
+                "Languages", "Money", "Ledger", "Planning", "Storage", "Importing", "Statements",
+                "Rendering", "Workbook", "Memo", "esep",
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
