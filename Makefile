@@ -1,0 +1,73 @@
+# What a maintainer does, by name; `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+OUT ?= out
+ESEP := .build/release/esep
+MAIN := karaganda-city-2021
+SOURCES := karaganda-city-2021 karaganda-region-2017 kyzylorda-region kyzylorda-city stepnogorsk
+LANGUAGES := kk ru en
+SWIFT_FILES := Package.swift Sources Tests
+REFERENCE := $(wildcard data/reference/*)
+CODE := Package.swift $(shell find Sources -type f 2>/dev/null)
+
+.PHONY: help run build test lint format install clean setup
+
+help: ## list these commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+setup: ## install the system packages that are missing
+	@.ci/setup
+
+build: $(ESEP) ## build the command esep, optimised
+
+$(ESEP): $(CODE) | setup
+	@echo "esep: building (the first time takes some minutes)" >&2
+	@swift build -c release --product esep
+	@touch $@
+
+# The main job: the five sources become ledgers and workbooks, the Karaganda memo all its outputs.
+run: $(SOURCES:%=$(OUT)/%.esep) $(SOURCES:%=$(OUT)/%.ru.xlsx) \
+     $(foreach l,$(LANGUAGES),$(OUT)/$(MAIN).$(l).xlsx $(OUT)/$(MAIN).memo.$(l).md $(OUT)/$(MAIN).memo.$(l).html) ## build, and do the main job on the Karaganda data
+	@$(ESEP) verify $(OUT)/$(MAIN).esep
+	@$(ESEP) report execution $(OUT)/$(MAIN).esep --unit thousand
+	@$(ESEP) report acquisitions-by-source $(OUT)/$(MAIN).esep
+	@$(ESEP) report cross-checks $(OUT)/$(MAIN).esep --failing
+	@$(ESEP) report next-years $(OUT)/$(MAIN).esep --unit thousand --totals
+	@echo; ls $(OUT)
+
+.SECONDEXPANSION:
+$(OUT)/%.esep: $$(wildcard data/$$*/*) $(REFERENCE) $(ESEP)
+	@mkdir -p $(OUT) && rm -f $@ $@-wal $@-shm
+	@$(ESEP) init $@ --from data/$*
+
+define outputs
+$(OUT)/%.$(1).xlsx: $(OUT)/%.esep
+	@$(ESEP) workbook $$< --language $(1) -o $$@
+$(OUT)/%.memo.$(1).md: $(OUT)/%.esep $(wildcard templates/*)
+	@$(ESEP) memo $$< --language $(1) -o $$@
+$(OUT)/%.memo.$(1).html: $(OUT)/%.esep $(wildcard templates/*)
+	@$(ESEP) memo $$< --language $(1) -o $$@
+endef
+$(foreach l,$(LANGUAGES),$(eval $(call outputs,$(l))))
+
+test: setup ## run every test
+	@swift test --parallel
+
+lint: ## check the format of all Swift files, strictly
+	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+format: ## format all Swift files
+	@swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+install: $(ESEP) ## install under PREFIX (now $(PREFIX))
+	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/esep
+	@install -m 755 $(ESEP) $(DESTDIR)$(PREFIX)/bin/esep
+	@cp -R data templates $(DESTDIR)$(PREFIX)/share/esep/
+
+clean: ## remove everything that was built or written
+	@rm -rf .build $(OUT)
