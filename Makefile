@@ -31,8 +31,10 @@ $(ESEP): $(CODE) | setup
 	@touch $@
 
 # The main job: the five sources become ledgers and workbooks, the Karaganda memo all its outputs.
-run: $(SOURCES:%=$(OUT)/%.esep) $(SOURCES:%=$(OUT)/%.ru.xlsx) \
-     $(foreach l,$(LANGUAGES),$(OUT)/$(MAIN).$(l).xlsx $(OUT)/$(MAIN).memo.$(l).md $(OUT)/$(MAIN).memo.$(l).html) ## build, and do the main job on the Karaganda data
+OUTPUTS := $(SOURCES:%=$(OUT)/%.ru.xlsx) $(foreach l,$(LANGUAGES),\
+    $(OUT)/$(MAIN).$(l).xlsx $(OUT)/$(MAIN).memo.$(l).md $(OUT)/$(MAIN).memo.$(l).html)
+
+run: $(OUTPUTS) ## build, and do the main job on the Karaganda data
 	@$(ESEP) verify $(OUT)/$(MAIN).esep
 	@$(ESEP) report execution $(OUT)/$(MAIN).esep --unit thousand
 	@$(ESEP) report acquisitions-by-source $(OUT)/$(MAIN).esep
@@ -40,6 +42,7 @@ run: $(SOURCES:%=$(OUT)/%.esep) $(SOURCES:%=$(OUT)/%.ru.xlsx) \
 	@$(ESEP) report next-years $(OUT)/$(MAIN).esep --unit thousand --totals
 	@echo; ls $(OUT)
 
+.SECONDARY: $(SOURCES:%=$(OUT)/%.esep)
 .SECONDEXPANSION:
 $(OUT)/%.esep: $$(wildcard data/$$*/*) $(REFERENCE) $(ESEP)
 	@mkdir -p $(OUT) && rm -f $@ $@-wal $@-shm
