@@ -16,11 +16,18 @@ public struct Chart: Sendable, Hashable, Codable {
     public var limits: [Limit]
     /// Whether everything in this ledger is made up; every output then says so.
     public var isIllustrative: Bool
+    /// The period the documents speak of; nil for a ledger kept from day to day.
+    public var period: ReportingPeriod?
+    /// How sources that can be read in more than one way were read, and why: every output tells it.
+    public var readings: [Phrase]
+    /// The words for the units, measures and periods of reported figures.
+    public var vocabulary: Vocabulary
 
     public init(
         organisation: Organisation, lines: [BudgetLine], sources: [FundingSource],
         branches: [Branch] = [], programmes: [Programme] = [], coverage: Coverage = .everything,
-        limits: [Limit] = [], isIllustrative: Bool = false
+        limits: [Limit] = [], isIllustrative: Bool = false, period: ReportingPeriod? = nil,
+        readings: [Phrase] = [], vocabulary: Vocabulary = Vocabulary()
     ) {
         self.organisation = organisation
         self.lines = lines
@@ -30,6 +37,9 @@ public struct Chart: Sendable, Hashable, Codable {
         self.coverage = coverage
         self.limits = limits
         self.isIllustrative = isIllustrative
+        self.period = period
+        self.readings = readings
+        self.vocabulary = vocabulary
     }
 
     /// The line of this code, if the chart has it.

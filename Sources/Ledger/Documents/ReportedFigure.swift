@@ -15,9 +15,10 @@ public struct ReportedFigure: Sendable, Hashable, Codable {
     /// The value in `unit`, exact to four decimals, as ten-thousandths: 198,783,620 tiyn is never a
     /// Double. Nil where the phrase states none.
     public var value: FigureValue?
-    /// The unit: `KZT`, `copies`, `readers`, `%`, … as in the vocabulary of measures.
+    /// The unit, a key of the vocabulary of units: `KZT`, `copies`, `readers`, `percent`.
     public var unit: String
-    /// What the document says the figure is of: `9 months 2021`, `2021`, `not stated`.
+    /// What the document says the figure is of, a key of the vocabulary of periods: `2021-9m`, `2021`,
+    /// `not-stated`.
     public var period: String
     /// What is counted, a key of the vocabulary of measures, e.g. `budget.allocated`.
     public var measure: String
@@ -71,6 +72,8 @@ public struct CrossCheck: Sendable, Hashable, Codable {
         case equal(String, String)
         /// The first is a part of the second and may not exceed it.
         case within(part: String, whole: String)
+        /// The parts that are stated may not exceed the whole together; the rest of it is not itemised.
+        case sumWithin(parts: [String], whole: String)
         /// The quotient should not come out as a whole number as often as it does: `numerator` per
         /// `denominator` in a document of counted events.
         case notRound(numerator: String, denominator: String)
