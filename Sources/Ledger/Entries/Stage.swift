@@ -30,10 +30,13 @@ public enum Stage: UInt8, Sendable, Hashable, Codable, CaseIterable {
 
     // The collection, in money and copies.
 
-    /// Outside the library: the counter-stage of the stock.
+    /// Where receipts come from: the counter-stage of the stock, negative by all that was received.
+    /// Withdrawals do not go back here, so what was received stays readable from the balances.
     case outside = 20
-    /// On the shelves.
+    /// On the shelves: received less withdrawn.
     case stock = 21
+    /// Left the collection by an act: where a withdrawal moves copies from the stock.
+    case withdrawn = 22
 
     /// Which group of rules a stage is under.
     public enum Family: Sendable, Hashable { case plan, use, collection }
@@ -42,7 +45,7 @@ public enum Stage: UInt8, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .authority, .originalPlan, .planIncrease, .planDecrease, .transferred: .plan
         case .uncommitted, .committed, .accrued, .paid, .refunded: .use
-        case .outside, .stock: .collection
+        case .outside, .stock, .withdrawn: .collection
         }
     }
 }
