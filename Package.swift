@@ -60,7 +60,7 @@ let package = Package(
         room(
             "Statements",
             ["Languages", "Money", "Ledger", "Acquisitions", "Planning", "Forecasting", "Auditing"]),
-        room("Rendering", ["Languages", "Money", "Statements"]),
+        room("Rendering", ["Languages", "Money", "Ledger", "Statements"]),
         room("Workbook", ["Languages", "Money", "Statements", "CXlsxWriter", "CZlib"]),
         room("Memo", ["Languages", "Money", "Statements", mustache]),
         .executableTarget(

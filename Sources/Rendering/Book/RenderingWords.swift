@@ -1,0 +1,58 @@
+import Languages
+
+/// The words renderers add around a statement's own.
+enum RenderingWords {
+    static let notReported = Phrase(
+        kk: "көрсетілмеген", ru: "не указано", en: "not reported")
+    static let notReportedShort = Phrase(kk: "к/ж", ru: "н/у", en: "n/r")
+    static let notApplicable = Phrase(same: "–")
+    static let notApplicableLegend = Phrase(
+        kk: "– : бұл жерде қолданылмайды",
+        ru: "– : здесь неприменимо",
+        en: "– : does not apply here")
+    static let estimateLegend = Phrase(
+        kk: "≈ : бағалау (болжам), құжаттағы көрсеткіш емес",
+        ru: "≈ : оценка, а не показатель документа",
+        en: "≈ : an estimate, not a figure of a document")
+    static let inputLegend = Phrase(
+        kk: "* : өзгертуге болатын жорамал",
+        ru: "* : допущение, которое можно изменить",
+        en: "* : an assumption that may be changed")
+    static let notReportedLegend = Phrase(
+        kk: "к/ж : құжаттарда көрсетілмеген",
+        ru: "н/у : в документах не указано",
+        en: "n/r : not reported in the documents")
+    static let illustrative = Phrase(
+        kk: "ШАРТТЫ ДЕРЕКТЕР: бұл жүйелімдегі барлық көрсеткіш ойдан құрастырылған.",
+        ru: "УСЛОВНЫЕ ДАННЫЕ: все показатели этого журнала вымышлены.",
+        en: "ILLUSTRATIVE DATA: every figure of this ledger is made up.")
+    static let asOf = Phrase(
+        kk: "{date} жағдай бойынша", ru: "по состоянию на {date}", en: "as of {date}")
+    static let notes = Phrase(kk: "Ескертпелер", ru: "Примечания", en: "Notes")
+    static let legend = Phrase(kk: "Белгілер", ru: "Обозначения", en: "Signs")
+    static let openQuestions = Phrase(
+        kk: "Шешілмеген сұрақтар", ru: "Открытые вопросы", en: "Open questions")
+    static let failingControls = Phrase(
+        kk: "Орындалмаған бақылау теңдіктері",
+        ru: "Невыполненные контрольные соотношения",
+        en: "Controls that do not hold")
+    static let unknownControls = Phrase(
+        kk: "Дерек жетпегендіктен тексерілмеген бақылау теңдіктері",
+        ru: "Контрольные соотношения, которые не проверить: данных нет",
+        en: "Controls that cannot be checked for want of data")
+    static let controlsHold = Phrase(
+        kk: "Бақылау теңдіктері орындалды: {count}",
+        ru: "Контрольные соотношения выполнены: {count}",
+        en: "Controls that hold: {count}")
+    static let difference = Phrase(kk: "айырма", ru: "расхождение", en: "difference")
+    static let noRows = Phrase(kk: "Жол жоқ.", ru: "Строк нет.", en: "No rows.")
+    static let continued = Phrase(kk: "жалғасы", ru: "продолжение", en: "continued")
+    static let head = Phrase(
+        kk: "Журнал: {count} жазба, соңғысының хеші {hash}",
+        ru: "Журнал: записей {count}, хеш последней {hash}",
+        en: "Journal: {count} entries, hash of the last {hash}")
+    static let estimate = Phrase(kk: "бағалау", ru: "оценка", en: "estimate")
+    static let input = Phrase(kk: "жорамал", ru: "допущение", en: "assumption")
+    static let amounts = Phrase(
+        kk: "Сомалар: {unit}", ru: "Суммы: {unit}", en: "Amounts: {unit}")
+}
