@@ -54,7 +54,9 @@ let package = Package(
         room("Auditing", ["Languages", "Money", "Ledger", "Acquisitions"]),
         // Rooms at the edge.
         room("Storage", ["Languages", "Money", "Ledger", "CCrypto", grdb]),
-        room("Importing", ["Languages", "Money", "Ledger", "Acquisitions", "Planning", yams]),
+        room(
+            "Importing",
+            ["Languages", "Money", "Ledger", "Acquisitions", "Planning", "CCrypto", yams]),
         room("Cases", ["Languages", "Money", "Ledger", yams]),
         // The hinge and its renderers.
         room(
