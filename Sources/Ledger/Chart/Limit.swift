@@ -8,10 +8,13 @@ public struct Limit: Sendable, Hashable, Codable {
         case commitments
         /// Accrued + paid − refunded, against the plan by payments.
         case spending
-        /// Accrued + paid − refunded plus what is still committed elsewhere, tested when spending
-        /// rises: cash that other orders wait for is not free (case AL1).
+        /// Accrued + paid − refunded plus what is still committed elsewhere, against the plan by
+        /// payments, tested when spending rises: cash that other orders wait for is not free
+        /// (case AL1).
         case spendingBesideCommitments
-        /// What is left when funding is moved away or reduced: it may not fall below zero.
+        /// What is left when funding is moved away or reduced: it may not fall below zero, and
+        /// neither may what was allocated to the key itself (case R02). Tested for each plan that
+        /// is reduced: by obligations against all use, by payments against spending.
         case funding
     }
     public enum Action: String, Sendable, Hashable, Codable { case stop, warn }

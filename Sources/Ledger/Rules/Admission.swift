@@ -2,7 +2,8 @@
 public protocol LedgerState {
     /// Balances at all dates, of at least the control keys a batch touches.
     func balances(of controlKeys: Set<BudgetKey>) throws -> BalanceCube
-    /// What a commitment still holds on each key; empty for an unknown one.
+    /// What a commitment still holds on each key it was ever made on, zero where it is used up;
+    /// empty for an unknown one.
     func openCommitment(_ code: CommitmentCode) throws -> [BudgetKey: Int64]
     func entry(_ number: EntryNumber) throws -> Entry?
     /// The entry that reversed this one, if one did.
@@ -39,11 +40,4 @@ public struct Admission: Sendable, Hashable {
         self.repeated = repeated
         self.warnings = warnings
     }
-}
-
-/// The rules a batch must satisfy before it is recorded.
-public struct Rulebook: Sendable {
-    public let chart: Chart
-
-    public init(chart: Chart) { self.chart = chart }
 }

@@ -7,6 +7,8 @@ public enum LedgerError: Error, Sendable, Hashable {
     case overflow
     /// One or more drafts of a batch are refused; none is recorded.
     case refused([Refusal])
+    /// A rule made postings that do not balance: a fault in Esep itself, never in the documents.
+    case unbalanced(EntryNumber, [Imbalance])
 }
 
 /// Why the rules do not admit one draft of a batch.
@@ -46,7 +48,11 @@ public struct Refusal: Error, Sendable, Hashable {
         case noSuchMonth(Int)
         /// The two ends of a transfer are the same key, or of different organisations.
         case transferToItself
+        /// A rollover goes from one year to the next; every other move stays within one year.
+        case yearsDoNotFit(EntryKind, from: FiscalYear, to: FiscalYear)
         case unknownCommitment(CommitmentCode)
+        /// The commitment is known, but was never made on this line, source and programme.
+        case commitmentElsewhere(CommitmentCode, BudgetKey)
         /// More would be released or drawn than the commitment holds.
         case commitmentExceeded(CommitmentCode, holds: Money, asked: Money)
         /// More would be paid than is accrued on the key.
@@ -56,6 +62,8 @@ public struct Refusal: Error, Sendable, Hashable {
         /// More copies would leave the stock than stand in it.
         case stockExceeded(holds: Int64, asked: Int64)
         case unknownEntry(EntryNumber)
+        /// One entry takes back more than one other.
+        case severalReversals
         case alreadyReversed(EntryNumber, by: EntryNumber)
         /// A reversal cannot itself be reversed: record the event anew instead.
         case reversalOfReversal(EntryNumber)
