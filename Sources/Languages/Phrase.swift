@@ -17,6 +17,11 @@ public struct Phrase: Sendable, Hashable, Codable {
         self.init(kk: text, ru: text, en: text)
     }
 
+    /// The phrase whose wording in each language is what `wording` gives for it.
+    public init(_ wording: (Language) -> String) {
+        self.init(kk: wording(.kazakh), ru: wording(.russian), en: wording(.english))
+    }
+
     /// The wording in `language`.
     public subscript(language: Language) -> String {
         switch language {
@@ -32,14 +37,26 @@ public struct Phrase: Sendable, Hashable, Codable {
             kk: transform(kk, .kazakh), ru: transform(ru, .russian), en: transform(en, .english))
     }
 
-    /// The phrase with each `{name}` replaced by the value given for it, in each language.
+    /// The phrase with each `{name}` replaced by the value given for it, in each language. Braces
+    /// inside a value stay as they are: a value that comes from data is never a template.
     public func filled(_ values: [String: Phrase]) -> Phrase {
         mapped { wording, language in
-            var text = wording
-            for (name, value) in values {
-                text = text.replacing("{\(name)}", with: value[language])
+            var text = ""
+            var rest = wording[...]
+            while let open = rest.firstIndex(of: "{") {
+                text += rest[..<open]
+                rest = rest[open...]
+                guard let close = rest.firstIndex(of: "}") else { break }
+                let name = rest[rest.index(after: open)..<close]
+                if let value = values[String(name)] {
+                    text += value[language]
+                    rest = rest[rest.index(after: close)...]
+                } else {
+                    text += "{"
+                    rest = rest.dropFirst()
+                }
             }
-            return text
+            return text + rest
         }
     }
 

@@ -16,6 +16,8 @@ public enum MoneyError: Error, Hashable, Sendable {
     case unusableWeights
     /// Shares given by amount and percent cannot be met, e.g. percent of a zero price.
     case unusableShares
+    /// Shares given by amount and percent leave this much of the price, or exceed it (negative).
+    case portionsDoNotMeet(Money, remaining: Money)
 }
 
 extension MoneyError: Explained {
@@ -35,23 +37,27 @@ extension MoneyError: Explained {
             ).filled(["left": "\(left)", "right": "\(right)"])
         case .tooManyDecimals(let text, let currency):
             Phrase(
-                kk: "«{text}»: {currency} валютасында үтірден кейін {digits} таңба ғана болады.",
-                ru: "«{text}»: у валюты {currency} только {digits} знака после запятой.",
-                en: "“{text}”: {currency} has only {digits} decimals."
-            ).filled(["text": text, "currency": "\(currency)", "digits": "\(currency.digits)"])
+                kk:
+                    "«{text}»: {currency} валютасында үтірден кейінгі таңбалар саны — ең көбі {digits}.",
+                ru: "«{text}»: у валюты {currency} знаков после запятой не больше {digits}.",
+                en: "“{text}”: {currency} has at most {digits} decimals."
+            ).filled([
+                "text": Self.shortened(text), "currency": "\(currency)",
+                "digits": "\(currency.digits)",
+            ])
         case .notAnAmount(let text):
             Phrase(
                 kk: "«{text}» сома емес; мысалы, 1 234,50 деп жазыңыз.",
                 ru: "«{text}» — не сумма; пишите, например, 1 234,50.",
                 en: "“{text}” is not an amount; write for example 1,234.50."
-            ).filled(["text": text])
+            ).filled(["text": Self.shortened(text)])
         case .ambiguous(let text, let readings):
             Phrase(
                 kk: "«{text}» екі түрлі оқылады: {readings}. Тілін немесе бірлігін көрсетіңіз.",
                 ru: "«{text}» читается двояко: {readings}. Укажите язык или единицу.",
                 en: "“{text}” has two readings: {readings}. State the language or the unit."
             ).filled([
-                "text": text,
+                "text": Self.shortened(text),
                 "readings": readings.map { $0.description }.joined(separator: " / "),
             ])
         case .unusableWeights:
@@ -61,10 +67,27 @@ extension MoneyError: Explained {
                 en: "Weights to split by must not be negative, nor all zero.")
         case .unusableShares:
             Phrase(
-                kk: "Нөлдік баға не бір ғана 100 % үлеспен, не нөлдік сомалармен бөлінеді.",
-                ru: "Нулевая цена делится либо одной долей 100 %, либо нулевыми суммами.",
-                en: "A zero price takes either a single share of 100 % or zero amounts.")
+                kk:
+                    "Нөлдік баға не қосындысы 100 % болатын үлестермен, не нөлдік сомалармен бөлінеді.",
+                ru: "Нулевая цена делится либо долями, дающими 100 %, либо нулевыми суммами.",
+                en: "A zero price takes either shares that make 100 % or zero amounts.")
+        case .portionsDoNotMeet(let price, let remaining):
+            Phrase(
+                kk:
+                    "Үлестердің қосындысы бағаға тең емес: {price} бағасынан қалғаны — {remaining}.",
+                ru: "Доли не сходятся с ценой: из {price} остаётся {remaining}.",
+                en: "The shares do not meet the price: of {price} there remains {remaining}."
+            ).filled(["price": price.description, "remaining": remaining.description])
         }
+    }
+}
+
+extension MoneyError {
+    /// The text as a sentence can carry it: a cell may hold a whole file by mistake.
+    private static func shortened(_ text: String) -> String {
+        let limit = 80
+        let scalars = text.unicodeScalars
+        return scalars.count <= limit ? text : String(scalars.prefix(limit)) + "…"
     }
 }
 
