@@ -19,7 +19,8 @@ struct Evidence {
 
     init(_ snapshot: LedgerSnapshot) throws {
         order = Dictionary(
-            snapshot.figures.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+            snapshot.figures.enumerated().map { ($1.code, $0) },
+            uniquingKeysWith: { first, _ in first })
         guard !order.isEmpty else { return }
         var figures: [Touch: Set<String>] = [:]
         var entries: [String: [EntryNumber]] = [:]

@@ -20,7 +20,7 @@ struct StatementContext {
         evidence = try Evidence(snapshot)
     }
 
-    var chart: Chart { snapshot.chart }
+    var chart: Ledger.Chart { snapshot.chart }
     var currency: Currency { snapshot.chart.organisation.currency }
 
     func money(_ minorUnits: Int64) -> CellValue {

@@ -44,7 +44,8 @@ enum AcquisitionWords {
     static let kinds: [String: Phrase] = [
         "book": Phrase(kk: "кітаптар", ru: "книги", en: "books"),
         "brochure": Phrase(kk: "кітапшалар", ru: "брошюры", en: "brochures"),
-        "periodical": Phrase(kk: "мерзімді басылымдар", ru: "периодические издания", en: "periodicals"),
+        "periodical": Phrase(
+            kk: "мерзімді басылымдар", ru: "периодические издания", en: "periodicals"),
         "audiovisual": Phrase(
             kk: "аудиовизуалды материалдар", ru: "аудиовизуальные материалы",
             en: "audiovisual materials"),
@@ -61,18 +62,30 @@ enum AcquisitionWords {
         ru: "Часть экземпляров без цены: сумма — наименьшее значение.",
         en: "Some copies have no stated price: the amount is a lower bound.")
     static let noteMargin = Phrase(
-        kk: "Бұл топтардың даналар саны жиынтық ретінде ғана белгілі: құжат олардың қай көзден түскенін де, сомасын да көрсетпейді.",
-        ru: "Число экземпляров этих групп известно только как итог: документ не указывает ни источника, ни суммы.",
-        en: "The copies of these groups are known only as a margin: the document states neither their source nor their amount.")
+        kk:
+            "Бұл топтардың даналар саны жиынтық ретінде ғана белгілі: құжат олардың қай көзден түскенін де, сомасын да көрсетпейді.",
+        ru:
+            "Число экземпляров этих групп известно только как итог: документ не указывает ни источника, ни суммы.",
+        en:
+            "The copies of these groups are known only as a margin: the document states neither their source nor their amount."
+    )
     /// `{group}`, `{source}`, `{least}`, `{most}`.
     static let noteBounds = Phrase(
-        kk: "«{group}», көзі «{source}»: жиынтықтардан шығатын шегі — кемінде {least}, көп дегенде {most} дана.",
-        ru: "«{group}», источник «{source}»: из итогов следует не менее {least} и не более {most} экз.",
-        en: "“{group}” from “{source}”: the margins allow at least {least} and at most {most} copies.")
+        kk:
+            "«{group}», көзі «{source}»: жиынтықтардан шығатын шегі — кемінде {least}, көп дегенде {most} дана.",
+        ru:
+            "«{group}», источник «{source}»: из итогов следует не менее {least} и не более {most} экз.",
+        en:
+            "“{group}” from “{source}”: the margins allow at least {least} and at most {most} copies."
+    )
     static let noteMarginExceeds = Phrase(
-        kk: "«{group}» бойынша хабарланған {copies} дана тіркелген түсімнен көп; деректерді салыстыру керек.",
-        ru: "По группе «{group}» сообщено {copies} экз. — больше, чем поступило; данные нужно сверить.",
-        en: "The {copies} copies reported for “{group}” exceed all recorded receipts; the data need reconciling.")
+        kk:
+            "«{group}» бойынша хабарланған {copies} дана тіркелген түсімнен көп; деректерді салыстыру керек.",
+        ru:
+            "По группе «{group}» сообщено {copies} экз. — больше, чем поступило; данные нужно сверить.",
+        en:
+            "The {copies} copies reported for “{group}” exceed all recorded receipts; the data need reconciling."
+    )
     static let noteNone = Phrase(
         kk: "Құжаттарда қорға түсім тіркелмеген.", ru: "Поступлений в фонд документы не содержат.",
         en: "The documents record no receipts into the collection.")
@@ -82,6 +95,12 @@ enum AcquisitionWords {
         en: "Copies by source")
     static let chartLanguage = Phrase(
         kk: "Даналар, тілдер бойынша", ru: "Экземпляры по языкам", en: "Copies by language")
+    static let chartKind = Phrase(
+        kk: "Даналар, басылым түрлері бойынша", ru: "Экземпляры по видам изданий",
+        en: "Copies by kind of item")
+    static let chartBranch = Phrase(
+        kk: "Даналар, кітапханалар бойынша", ru: "Экземпляры по библиотекам",
+        en: "Copies by branch")
     /// `{column}`: the heading of a column.
     static let controlSameTotal = Phrase(
         kk: "{column}: көздер бойынша жиыны = осы кестенің жиыны",

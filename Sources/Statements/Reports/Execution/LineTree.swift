@@ -7,7 +7,7 @@ struct LineNode {
 
     /// The lines of a chart as trees. A line whose parent the chart lacks stands under the nearest
     /// ancestor it has, or at the top.
-    static func trees(of chart: Chart) -> [LineNode] {
+    static func trees(of chart: Ledger.Chart) -> [LineNode] {
         let known = Set(chart.lines.map(\.code))
         var parts: [LineCode?: [BudgetLine]] = [:]
         for line in chart.lines {
