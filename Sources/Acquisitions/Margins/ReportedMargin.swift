@@ -23,6 +23,8 @@ public struct ReportedMargin: Sendable, Hashable {
 
     /// The measures that state acquired copies of one class: the key of the class follows the prefix.
     public enum Measure {
+        /// Copies in Kazakh, the one language for which documents have a word of their own.
+        public static let kazakh = "acquisitions.copies.kazakh"
         public static let language = "acquisitions.copies.language."
         public static let kind = "acquisitions.copies.kind."
         public static let branch = "acquisitions.copies.branch."
@@ -45,6 +47,7 @@ public struct ReportedMargin: Sendable, Hashable {
         func key(after prefix: String) -> String? {
             measure.hasPrefix(prefix) ? String(measure.dropFirst(prefix.count)) : nil
         }
+        if measure == Measure.kazakh { return .language("kk") }
         if let key = key(after: Measure.language) { return .language(ItemLanguage(key)) }
         if let key = key(after: Measure.kind) { return .kind(ItemKind(key)) }
         if let key = key(after: Measure.branch) { return .branch(BranchCode(key)) }

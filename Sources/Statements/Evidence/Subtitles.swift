@@ -6,7 +6,7 @@ extension StatementContext {
     func subtitles() -> [Phrase] {
         var lines = [chart.organisation.name]
         if let period = chart.period { lines.append(period.name) }
-        lines.append(Phrase(same: snapshot.asOf.iso))
+        lines.append(Phrase { DateStyle($0).asAt(snapshot.asOf) })
         if chart.isIllustrative { lines.append(CommonWords.illustrative) }
         return lines
     }

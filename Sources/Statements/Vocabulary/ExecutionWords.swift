@@ -72,13 +72,9 @@ enum ExecutionWords {
             "Share = (paid − refunded) ÷ plan. The plan to date includes the whole month of the as-of date."
     )
     static let noteNotItemised = Phrase(
-        kk:
-            "Құжат жалпы сомасын ғана көрсеткен бөлігі «таратып көрсетілмегені» деген жолда тұр; жоспары көрсетілмеген жолдардың үлесі сонда болуы мүмкін.",
-        ru:
-            "Часть суммы, которую документ не расшифровывает, стоит в строке «без расшифровки»; доля строк, план которых не указан, может быть в ней.",
-        en:
-            "What the document does not itemise stands in a row “not itemised”; the plan of lines for which none is stated may be part of it."
-    )
+        kk: "Жоспары құжаттарда көрсетілмеген жолдардың қаражаты баптарға бөлінбеген соманың ішінде болуы мүмкін; жоспардың жиынтығы — құжаттар көрсеткен сома.",
+        ru: "Средства по строкам, план которых в документах не указан, могут входить в нерасписанную сумму; итог плана — то, что указано документами.",
+        en: "Funding of lines whose plan no document states may lie within the amount that is not itemised; the total of the plan is what the documents state.")
     static let noteCoverage = Phrase(
         kk:
             "Құжаттарда айтылмаған көрсеткіш нөл емес, «көрсетілмеген» деп жазылады; одан шығатын есептер де солай.",

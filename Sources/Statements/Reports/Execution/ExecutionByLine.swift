@@ -6,11 +6,33 @@ struct ExecutionByLine {
     let context: StatementContext
     let fold: ExecutionFold
 
-    /// A row with what is known of it.
+    /// A row with what can be said of it.
     private struct Built {
         var row: Row
-        /// The recorded columns of which the row, or all it sums, is known.
-        var known: Set<ExecutionColumn>
+        var standing: [ExecutionColumn: Standing]
+    }
+
+    /// What a row means to the sum above it, column by column.
+    private enum Standing {
+        case known
+        /// No plan was recorded for the line: whatever it gets stands in another row, so the sum of the
+        /// plan is whole without it.
+        case elsewhere
+        /// Nobody can say, so nobody can say the sum either.
+        case unknown
+
+        /// What a sum of such rows means to the sum above it.
+        static func ofSum(_ parts: some Sequence<Standing>) -> Standing {
+            var sum = Standing.elsewhere
+            for part in parts {
+                switch part {
+                case .unknown: return .unknown
+                case .known: sum = .known
+                case .elsewhere: continue
+                }
+            }
+            return sum
+        }
     }
 
     /// The statement and the columns whose total is known.
@@ -23,11 +45,11 @@ struct ExecutionByLine {
             rows += [top.row] + below
             tops.append(top)
         }
-        let known = tops.reduce(Set(ExecutionColumn.recorded)) { $0.intersection($1.known) }
-        rows.append(
-            sumRow(
-                "total", role: .total, level: 0, name: CommonWords.total, specific: .empty,
-                of: tops, known: known))
+        let total = sum(
+            of: tops, id: "total", role: .total, level: 0, name: CommonWords.total,
+            specific: .empty)
+        rows.append(total.row)
+        let known = Set(total.standing.filter { $0.value == .known }.keys)
         let details = rows.filter { $0.role == .detail }.map(\.id)
         let statement = Statement(
             name: .execution, title: ExecutionWords.byLine, subtitles: context.subtitles(),
@@ -36,7 +58,7 @@ struct ExecutionByLine {
                 Column("specific", CommonWords.specific, .code),
             ] + ExecutionColumn.allCases.map(\.column),
             rows: rows, controls: controls(details: details, known: known),
-            notes: try notes(), charts: [chart(rows: details)])
+            notes: try notes(), charts: charts(rows: details, known: known))
         return (statement, known)
     }
 
@@ -78,11 +100,10 @@ struct ExecutionByLine {
             children.append(rest)
             below.append(rest.row)
         }
-        let known = children.reduce(Set(ExecutionColumn.recorded)) { $0.intersection($1.known) }
-        let row = sumRow(
-            code.text, role: .subtotal, level: level, name: node.line.name,
-            specific: specific(of: node.line), of: children, known: known)
-        return (Built(row: row, known: known), below)
+        let subtotal = sum(
+            of: children, id: code.text, role: .subtotal, level: level, name: node.line.name,
+            specific: specific(of: node.line))
+        return (subtotal, below)
     }
 
     /// The id of the row with what a parent line holds itself.
@@ -92,7 +113,7 @@ struct ExecutionByLine {
         id: String, line: BudgetLine, name: Phrase, level: Int, underRemainder: Bool
     ) throws(LedgerError) -> Built {
         let amounts = fold.byLine[line.code] ?? ExecutionAmounts()
-        var known: Set<ExecutionColumn> = []
+        var standing: [ExecutionColumn: Standing] = [:]
         var cells = [Cell.text(name), specific(of: line)]
         for column in ExecutionColumn.allCases {
             guard let fact = column.fact else {
@@ -100,37 +121,45 @@ struct ExecutionByLine {
                 continue
             }
             let isCovered = context.chart.coverage.covers(fact, for: line.code)
-            let mayBeAbove = column.isPlan && underRemainder
-            let amount = try column.amount(in: amounts, context)
-            if (isCovered && amount != nil) || mayBeAbove { known.insert(column) }
-            guard isCovered, let amount, amounts.hasPlan || !mayBeAbove else {
+            if column.isPlan && !amounts.hasPlan && (!isCovered || underRemainder) {
+                standing[column] = .elsewhere
                 cells.append(.notReported)
-                continue
+            } else if isCovered, let amount = try column.amount(in: amounts, context) {
+                standing[column] = .known
+                cells.append(cell(amount, of: column, line: line.code))
+            } else {
+                standing[column] = .unknown
+                cells.append(.notReported)
             }
-            cells.append(
-                Cell(
-                    context.money(amount),
-                    trace: amount == 0
-                        ? nil : EntrySelection(lines: [line.code], stages: column.stages),
-                    figures: context.evidence.figures(lines: [line.code], stages: column.stages)))
         }
-        return Built(row: Row(id, level: level, cells: cells), known: known)
+        return Built(row: Row(id, level: level, cells: cells), standing: standing)
     }
 
-    private func sumRow(
-        _ id: String, role: Row.Role, level: Int, name: Phrase, specific: Cell, of rows: [Built],
-        known: Set<ExecutionColumn>
-    ) -> Row {
+    private func cell(_ amount: Int64, of column: ExecutionColumn, line: LineCode) -> Cell {
+        Cell(
+            context.money(amount),
+            trace: amount == 0 ? nil : EntrySelection(lines: [line], stages: column.stages),
+            figures: context.evidence.figures(lines: [line], stages: column.stages))
+    }
+
+    private func sum(
+        of rows: [Built], id: String, role: Row.Role, level: Int, name: Phrase, specific: Cell
+    ) -> Built {
         let addresses = rows.map { CellAddress.row($0.row.id) }
-        let sums = ExecutionColumn.allCases.map { column -> Cell in
-            guard column.fact != nil else { return column.computedCell }
-            guard known.contains(column) else { return .notReported }
-            return Cell(
-                .sum(addresses),
-                trace: EntrySelection(
-                    lines: role == .total ? [] : [LineCode(id)], stages: column.stages))
+        var standing: [ExecutionColumn: Standing] = [:]
+        var cells = [Cell.text(name), specific]
+        for column in ExecutionColumn.allCases {
+            guard column.fact != nil else {
+                cells.append(column.computedCell)
+                continue
+            }
+            let sum = Standing.ofSum(rows.compactMap { $0.standing[column] })
+            standing[column] = sum
+            let trace = EntrySelection(
+                lines: role == .total ? [] : [LineCode(id)], stages: column.stages)
+            cells.append(sum == .known ? Cell(.sum(addresses), trace: trace) : .notReported)
         }
-        return Row(id, role: role, level: level, cells: [.text(name), specific] + sums)
+        return Built(row: Row(id, role: role, level: level, cells: cells), standing: standing)
     }
 
     private func specific(of line: BudgetLine) -> Cell {
@@ -169,11 +198,16 @@ struct ExecutionByLine {
         return notes
     }
 
-    private func chart(rows: [String]) -> Chart {
-        Chart(
-            kind: .bar, title: ExecutionWords.chartPlan, categories: "line",
-            series: [ExecutionColumn.original.rawValue, ExecutionColumn.revised.rawValue],
-            rows: rows)
+    /// A chart of the plan, as far as it is known.
+    private func charts(rows: [String], known: Set<ExecutionColumn>) -> [Chart] {
+        guard known.contains(.original), rows.count > 1 else { return [] }
+        let isRevisedKnown = known.isSuperset(of: [.amendments, .transfers])
+        let series: [ExecutionColumn] = isRevisedKnown ? [.original, .revised] : [.original]
+        return [
+            Chart(
+                kind: .bar, title: ExecutionWords.chartPlan, categories: "line",
+                series: series.map(\.rawValue), rows: rows)
+        ]
     }
 }
 
