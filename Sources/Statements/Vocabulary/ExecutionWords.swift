@@ -72,9 +72,13 @@ enum ExecutionWords {
             "Share = (paid − refunded) ÷ plan. The plan to date includes the whole month of the as-of date."
     )
     static let noteNotItemised = Phrase(
-        kk: "Жоспары құжаттарда көрсетілмеген жолдардың қаражаты баптарға бөлінбеген соманың ішінде болуы мүмкін; жоспардың жиынтығы — құжаттар көрсеткен сома.",
-        ru: "Средства по строкам, план которых в документах не указан, могут входить в нерасписанную сумму; итог плана — то, что указано документами.",
-        en: "Funding of lines whose plan no document states may lie within the amount that is not itemised; the total of the plan is what the documents state.")
+        kk:
+            "Жоспары құжаттарда көрсетілмеген жолдардың қаражаты баптарға бөлінбеген соманың ішінде болуы мүмкін; жоспардың жиынтығы — құжаттар көрсеткен сома.",
+        ru:
+            "Средства по строкам, план которых в документах не указан, могут входить в нерасписанную сумму; итог плана — то, что указано документами.",
+        en:
+            "Funding of lines whose plan no document states may lie within the amount that is not itemised; the total of the plan is what the documents state."
+    )
     static let noteCoverage = Phrase(
         kk:
             "Құжаттарда айтылмаған көрсеткіш нөл емес, «көрсетілмеген» деп жазылады; одан шығатын есептер де солай.",
