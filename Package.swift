@@ -95,7 +95,9 @@ let package = Package(
         tests(
             of: "Statements",
             ["Languages", "Money", "Ledger", "Planning", "Statements"]),
-        tests(of: "Rendering", ["Languages", "Money", "Ledger", "Statements", "Rendering"]),
+        tests(
+            of: "Rendering", ["Languages", "Money", "Ledger", "Statements", "Rendering"],
+            resources: [.copy("Golden")]),
         tests(of: "Workbook", ["Languages", "Money", "Ledger", "Statements", "Workbook"]),
         tests(of: "Memo", ["Languages", "Money", "Ledger", "Statements", "Memo"]),
         tests(

@@ -26,10 +26,7 @@ enum RenderingWords {
         kk: "ШАРТТЫ ДЕРЕКТЕР: бұл жүйелімдегі барлық көрсеткіш ойдан құрастырылған.",
         ru: "УСЛОВНЫЕ ДАННЫЕ: все показатели этого журнала вымышлены.",
         en: "ILLUSTRATIVE DATA: every figure of this ledger is made up.")
-    static let asOf = Phrase(
-        kk: "{date} жағдай бойынша", ru: "по состоянию на {date}", en: "as of {date}")
     static let notes = Phrase(kk: "Ескертпелер", ru: "Примечания", en: "Notes")
-    static let legend = Phrase(kk: "Белгілер", ru: "Обозначения", en: "Signs")
     static let openQuestions = Phrase(
         kk: "Шешілмеген сұрақтар", ru: "Открытые вопросы", en: "Open questions")
     static let failingControls = Phrase(
@@ -51,8 +48,7 @@ enum RenderingWords {
         kk: "Журнал: {count} жазба, соңғысының хеші {hash}",
         ru: "Журнал: записей {count}, хеш последней {hash}",
         en: "Journal: {count} entries, hash of the last {hash}")
-    static let estimate = Phrase(kk: "бағалау", ru: "оценка", en: "estimate")
-    static let input = Phrase(kk: "жорамал", ru: "допущение", en: "assumption")
+    static let contents = Phrase(kk: "Мазмұны", ru: "Содержание", en: "Contents")
     static let amounts = Phrase(
         kk: "Сомалар: {unit}", ru: "Суммы: {unit}", en: "Amounts: {unit}")
 }
