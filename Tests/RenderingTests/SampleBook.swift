@@ -70,7 +70,7 @@ enum SampleBook {
                 cells: [
                     .text(Phrase(kk: "Су", ru: "Вода", en: "Water")), .text("151"),
                     Cell(.money(.tiyn(962_000_00)), figures: ["F006"]), .notReported, .notReported,
-                    .notReported, .notApplicable, .notApplicable,
+                    .notReported, Cell(.notApplicable), Cell(.notApplicable),
                     Cell(.date(CalendarDate(dayNumber: 18_900))),
                 ]),
             Row(
@@ -96,7 +96,7 @@ enum SampleBook {
                 cells: [
                     .text(Phrase(kk: "Кітап қоры", ru: "Книжный фонд", en: "Books")), .text("0414"),
                     Cell(.money(.tiyn(100_000_00)), nature: .input),
-                    Cell(.money(.tiyn(104_800_00)), nature: .estimate), .notApplicable,
+                    Cell(.money(.tiyn(104_800_00)), nature: .estimate), Cell(.notApplicable),
                     Cell(.ratio(0.125), nature: .computed), Cell(.count(2018)),
                     Cell(.number(1.25)), Cell(.date(CalendarDate(dayNumber: 18_628))),
                 ]),

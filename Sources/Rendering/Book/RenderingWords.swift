@@ -19,11 +19,11 @@ enum RenderingWords {
         ru: "* : допущение, которое можно изменить",
         en: "* : an assumption that may be changed")
     static let notReportedLegend = Phrase(
-        kk: "к/ж : құжаттарда көрсетілмеген",
+        kk: "к/ж : көрсеткіш жоқ, құжаттарда айтылмаған",
         ru: "н/у : в документах не указано",
         en: "n/r : not reported in the documents")
     static let illustrative = Phrase(
-        kk: "ШАРТТЫ ДЕРЕКТЕР: бұл жүйелімдегі барлық көрсеткіш ойдан құрастырылған.",
+        kk: "ШАРТТЫ ДЕРЕКТЕР: бұл журналдағы көрсеткіштердің бәрі ойдан құрастырылған.",
         ru: "УСЛОВНЫЕ ДАННЫЕ: все показатели этого журнала вымышлены.",
         en: "ILLUSTRATIVE DATA: every figure of this ledger is made up.")
     static let notes = Phrase(kk: "Ескертпелер", ru: "Примечания", en: "Notes")
@@ -35,8 +35,8 @@ enum RenderingWords {
         en: "Controls that do not hold")
     static let unknownControls = Phrase(
         kk: "Дерек жетпегендіктен тексерілмеген бақылау теңдіктері",
-        ru: "Контрольные соотношения, которые не проверить: данных нет",
-        en: "Controls that cannot be checked for want of data")
+        ru: "Контрольные соотношения, не проверенные за отсутствием данных",
+        en: "Controls not checked for want of data")
     static let controlsHold = Phrase(
         kk: "Бақылау теңдіктері орындалды: {count}",
         ru: "Контрольные соотношения выполнены: {count}",

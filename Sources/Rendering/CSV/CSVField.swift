@@ -20,13 +20,25 @@ enum CSVField {
 
     /// Words from data made harmless for spreadsheet programs, which run a field beginning with one of
     /// these signs as a formula: an apostrophe goes before it. Spaces and invisible signs in front are
-    /// looked through, because programs strip them.
+    /// looked through, because programs strip them. Control signs become U+FFFD.
     static func guarded(_ text: String) -> String {
+        let text = withoutControls(text)
         let first = text.unicodeScalars.first {
             isFormulaStart($0) || !($0 == " " || $0.properties.generalCategory == .format)
         }
         guard let first, isFormulaStart(first) else { return text }
         return "'" + text
+    }
+
+    private static func withoutControls(_ text: String) -> String {
+        func isControl(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.properties.generalCategory == .control
+                && !"\t\r\n".unicodeScalars.contains(scalar)
+        }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        var clean = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { clean.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
+        return String(clean)
     }
 
     /// `=`, `+`, `-`, `@`, their full-width forms, tab and line breaks.

@@ -17,7 +17,7 @@ struct TableLayout {
     /// Cells between two columns.
     static let gap = 2
     /// Words narrower than this are not broken to make a table fit.
-    private static let narrowestText = 12
+    private static let narrowestText = 16
 
     /// Fits `statement` into `width`: first by wrapping words, then by abbreviating "not reported",
     /// then by setting the table in parts under each other. A stream is read once per part, so a
@@ -35,7 +35,9 @@ struct TableLayout {
         let bounds = Self.bounds(of: statement, measure: measure, wording: wording, length: .short)
         let sets =
             statement.stream == nil
-            ? Self.sets(of: all, leading: statement.treeColumn, bounds: bounds, width: width)
+            ? Self.sets(
+                of: all, leading: statement.treeColumn,
+                bounds: bounds.map { Self.readable($0, in: width) }, width: width)
             : [all]
         self.init(
             parts: sets.map { columns in
@@ -69,6 +71,11 @@ struct TableLayout {
             let narrowest = max(min(found.widestWord, narrowestText), min(word, narrowestText), 1)
             return min(narrowest, widest)...widest
         }
+    }
+
+    /// Bounds that leave words room: once a table is set in parts, there is no need to squeeze them.
+    private static func readable(_ bounds: ClosedRange<Int>, in width: Int) -> ClosedRange<Int> {
+        max(bounds.lowerBound, min(bounds.upperBound, width / 3))...bounds.upperBound
     }
 
     /// Widths within the bounds that fit beside each other, the widest columns of words giving way

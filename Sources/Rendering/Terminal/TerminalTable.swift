@@ -107,7 +107,7 @@ public struct TerminalTable: Sendable {
     ) throws {
         guard !items.isEmpty else { return }
         try line("")
-        try line(palette.paint(heading[language] + ":", style ?? .strong))
+        try writeWrapped(heading[language] + ":", style: style ?? .strong, palette, to: line)
         for item in items { try writeWrapped(item, bullet: "• ", style: style, palette, to: line) }
     }
 
