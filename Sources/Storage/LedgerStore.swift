@@ -10,41 +10,43 @@ public protocol LedgerStore: Sendable {
     func record(chart: Chart) throws
     /// Adds documents; one already known under its code must be the same, else an error.
     func record(documents: [Document]) throws
-    /// Adds reported figures and cross-checks; repeats are the same or an error.
+    /// Adds reported figures and cross-checks; repeats are the same or an error. The document of each
+    /// figure must be recorded.
     func record(figures: [ReportedFigure], checks: [CrossCheck]) throws
 
     /// What `post` would do, changing nothing.
     func preview(_ batch: EntryBatch) throws -> Admission
     /// Records the batch whole or not at all. Returns after it is durable.
+    @discardableResult
     func post(_ batch: EntryBatch) throws -> Admission
 
     /// The ledger as at the end of `asOf`; nil means everything recorded.
     func snapshot(asOf: CalendarDate?) throws -> LedgerSnapshot
     func head() throws -> LedgerHead
-    /// Recomputes the chain and the balances from the journal and names the first entry that differs.
-    func verify(progress: (_ done: Int64, _ of: Int64) -> Void) throws -> Verification
-    /// Copies the ledger to a new file while it stays in use; the copy appears whole or not at all.
-    func backUp(to path: String) throws
+    /// Recomputes the chain and the balances from the journal and names the first link that differs.
+    /// With `expecting` a head that was noted earlier, also tells whether the ledger still holds it:
+    /// a chain by itself shows neither a tail cut off nor a chain computed anew.
+    func verify(
+        expecting head: LedgerHead?, progress: (_ done: Int64, _ of: Int64) -> Void
+    ) throws -> Verification
+    /// Copies the ledger to a new file while it stays in use; the copy is verified and appears whole
+    /// or not at all. A file that is there is refused unless `overwriting`.
+    func backUp(to path: String, overwriting: Bool) throws
 }
 
-/// What `verify` found.
-public struct Verification: Sendable, Hashable {
-    public enum Outcome: Sendable, Hashable {
-        /// Chain and balances agree with the journal.
-        case intact
-        /// The first entry whose record does not follow from the one before it.
-        case entryDiffers(EntryNumber, reason: String)
-        /// The journal is whole but a kept balance is not its fold.
-        case balanceDiffers(BudgetKey, kept: Int64, folded: Int64)
-        /// The file's own pages are damaged.
-        case damaged(String)
+extension LedgerStore {
+    /// Recomputes the chain and the balances from the journal and names the first link that differs.
+    public func verify(
+        progress: (_ done: Int64, _ of: Int64) -> Void = { _, _ in }
+    ) throws -> Verification {
+        try verify(expecting: nil, progress: progress)
     }
 
-    public var outcome: Outcome
-    public var head: LedgerHead
-
-    public init(outcome: Outcome, head: LedgerHead) {
-        self.outcome = outcome
-        self.head = head
+    /// Verifies, and tells whether the ledger still holds a head that was noted earlier.
+    public func verify(expecting head: LedgerHead) throws -> Verification {
+        try verify(expecting: head, progress: { _, _ in })
     }
+
+    /// Copies the ledger to a new file; one that is there is refused.
+    public func backUp(to path: String) throws { try backUp(to: path, overwriting: false) }
 }

@@ -23,4 +23,18 @@ public struct Coverage: Sendable, Hashable, Codable {
     public func covers(_ fact: Fact, for line: LineCode) -> Bool {
         facts.contains(fact) || factsByLine[line.text]?.contains(fact) == true
     }
+
+    private enum CodingKeys: String, CodingKey { case facts, factsByLine }
+
+    /// Writes sets as lists in a fixed order: the text of a chart is hashed, and the same chart must
+    /// give the same text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(Self.ordered(facts), forKey: .facts)
+        try container.encode(factsByLine.mapValues(Self.ordered), forKey: .factsByLine)
+    }
+
+    private static func ordered(_ facts: Set<Fact>) -> [Fact] {
+        Fact.allCases.filter(facts.contains)
+    }
 }

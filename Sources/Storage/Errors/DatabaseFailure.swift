@@ -1,0 +1,47 @@
+import Foundation
+import GRDB
+
+/// A row that does not hold what its column says.
+struct UnreadableRow: Error {
+    var column: String
+}
+
+extension StorageError {
+    /// What a failure of the database means to a person.
+    init(_ failure: DatabaseError, path: String) {
+        let detail = failure.message ?? "\(failure.resultCode)"
+        switch failure.resultCode.primaryResultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+        case .SQLITE_READONLY: self = .readOnly(path: path)
+        case .SQLITE_FULL: self = .diskFull(path: path)
+        case .SQLITE_CORRUPT: self = .damaged(path: path, detail: detail)
+        case .SQLITE_NOTADB: self = .notALedger(path: path)
+        case .SQLITE_PERM, .SQLITE_AUTH: self = .notPermitted(path: path)
+        default: self = .failed(path: path, detail: detail)
+        }
+    }
+
+    /// What a failure of the system means to a person.
+    init(errno number: Int32, path: String) {
+        switch number {
+        case ENOENT, ENOTDIR: self = .missingFolder(path: path)
+        case EEXIST: self = .fileExists(path: path)
+        case EACCES, EPERM: self = .notPermitted(path: path)
+        case EROFS: self = .readOnly(path: path)
+        case ENOSPC, EDQUOT: self = .diskFull(path: path)
+        case EISDIR: self = .notALedger(path: path)
+        default: self = .failed(path: path, detail: String(cString: strerror(number)))
+        }
+    }
+
+    /// Does what `body` does; failures of the database come out in words.
+    static func explaining<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let failure as DatabaseError {
+            throw StorageError(failure, path: path)
+        } catch let row as UnreadableRow {
+            throw StorageError.damaged(path: path, detail: row.column)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import GRDB
+import Languages
+import Ledger
+
+/// Reads entries with their postings one after another, in the order of numbers, holding one at a time.
+struct JournalReader {
+    /// Which entries.
+    struct Range {
+        var after: Int64 = 0
+        var through: Int64 = .max
+        /// The last document date.
+        var asOf: CalendarDate?
+        var limit: Int64 = -1
+    }
+
+    /// An entry as its rows say, and the hash kept with it.
+    struct Stored {
+        var entry: Entry
+        /// The number of the document's record.
+        var document: Int64
+        var hash: [UInt8]
+        /// The numbers of key and item class of each posting.
+        var places: [(key: Int64, itemClass: Int64)]
+    }
+
+    private let database: Database
+    private let entries: RowCursor
+    private let postings: RowCursor
+    private var pending: Row?
+    /// The entry of a posting that no entry claimed, if there was one.
+    private(set) var strayPosting: Int64?
+
+    init(_ database: Database, _ range: Range = Range()) throws {
+        self.database = database
+        entries = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT number, entry.kind, document_date, recorded_at, recorded_by, document,
+                    document.code, narrative, reverses, figures, idempotency_key, entry.hash
+                FROM entry LEFT JOIN document ON document.record = entry.document
+                WHERE number > ? AND number <= ? AND document_date <= ?
+                ORDER BY number LIMIT ?
+                """,
+            arguments: [
+                range.after, range.through, range.asOf.map { Int64($0.dayNumber) } ?? .max,
+                range.limit,
+            ])
+        postings = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT entry, budget_key, stage, plan_basis, plan_month, item_class, copies, titles,
+                    is_priced, commitment, minor_units
+                FROM posting WHERE entry > ? AND entry <= ? ORDER BY entry, ordinal
+                """,
+            arguments: [range.after, range.through])
+        pending = try postings.next()
+    }
+
+    /// The number and row of the next entry, or nil after the last. The row is read by `stored`.
+    mutating func next(_ catalogue: inout Catalogue) throws -> Stored? {
+        guard let row = try entries.next() else { return nil }
+        let number = try row.integer(0, "entry.number")
+        var stored = Stored(
+            entry: try Self.entry(row, number: number),
+            document: try row.integer(5, "entry.document"),
+            hash: try row.bytes(11, "entry.hash"), places: [])
+        while let posting = pending {
+            let owner = try posting.integer(0, "posting.entry")
+            guard owner <= number else { break }
+            if owner == number {
+                let key = try posting.integer(1, "posting.budget_key")
+                let itemClass = try posting.integer(5, "posting.item_class")
+                stored.entry.postings.append(
+                    try Self.posting(
+                        posting, key: try catalogue.key(key, in: database),
+                        itemClass: itemClass == 0
+                            ? nil : try catalogue.itemClass(itemClass, in: database)))
+                stored.places.append((key, itemClass))
+            } else if strayPosting == nil {
+                strayPosting = owner
+            }
+            pending = try postings.next()
+        }
+        return stored
+    }
+
+    /// The entry of a posting behind the last entry, after `next` has given nil.
+    mutating func postingBehindTheLastEntry() throws -> Int64? {
+        try strayPosting ?? pending?.integer(0, "posting.entry")
+    }
+
+    private static func entry(_ row: Row, number: Int64) throws -> Entry {
+        guard let kind = EntryKind(rawValue: try row.text(1, "entry.kind")) else {
+            throw UnreadableRow(column: "entry.kind")
+        }
+        return Entry(
+            number: EntryNumber(number), kind: kind,
+            documentDate: CalendarDate(dayNumber: try row.narrow(2, "entry.document_date")),
+            recordedAt: Timestamp(seconds: try row.integer(3, "entry.recorded_at")),
+            recordedBy: try row.text(4, "entry.recorded_by"),
+            document: DocumentCode(try row.text(6, "entry.document")),
+            narrative: try row.text(7, "entry.narrative"), postings: [],
+            reverses: try row.optionalInteger(8, "entry.reverses").map { EntryNumber($0) },
+            figures: try FigureList.figures(in: try row.text(9, "entry.figures")),
+            idempotencyKey: try row.optionalText(10, "entry.idempotency_key"))
+    }
+
+    private static func posting(
+        _ row: Row, key: BudgetKey, itemClass: ItemClass?
+    ) throws -> Posting {
+        guard let stage = Stage(rawValue: try row.narrow(2, "posting.stage")) else {
+            throw UnreadableRow(column: "posting.stage")
+        }
+        var items: ItemCount?
+        if let itemClass {
+            items = ItemCount(
+                itemClass: itemClass, copies: try row.integer(6, "posting.copies"),
+                titles: try row.optionalInteger(7, "posting.titles"),
+                isPriced: try row.integer(8, "posting.is_priced") != 0)
+        }
+        return Posting(
+            key: key, stage: stage,
+            plan: try PlanCell(
+                basis: try row.integer(3, "posting.plan_basis"),
+                month: try row.integer(4, "posting.plan_month")),
+            items: items,
+            commitment: try row.optionalText(9, "posting.commitment").map { CommitmentCode($0) },
+            minorUnits: try row.integer(10, "posting.minor_units"))
+    }
+}
