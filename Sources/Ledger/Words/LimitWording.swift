@@ -6,7 +6,6 @@ extension LimitBreach: Explained {
         sentence.filled([
             "key": .key(key), "used": .amount(used), "funding": .amount(funding),
             "allowed": .amount(allowed), "percent": limit.share.percentInSentence,
-            "action": limit.action.name,
         ])
     }
 
