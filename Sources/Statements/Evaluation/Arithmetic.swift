@@ -83,22 +83,15 @@ enum Arithmetic {
         guard count != 0 else { return .notApplicable }
         let signed = Int128(amount.minorUnits) * Int128(count.signum())
         return try amount.holding(
-            signed.dividedRoundingHalfAway(by: Int128(count.magnitude)))
+            signed.dividedRoundingHalfAwayFromZero(by: Int128(count.magnitude)))
     }
 
-    /// An amount × (1 + ratio), half away from zero at the smallest unit.
-    ///
-    /// The ratio is taken as the decimal it was written as, to fifteen places, and multiplied as whole
-    /// numbers: what a spreadsheet's `ROUND(x*(1+r),2)` gives for amounts it can hold exactly.
+    /// An amount × (1 + ratio), half away from zero at the smallest unit, as `Money.grown(by:)` and a
+    /// spreadsheet's `ROUND(x*(1+r),2)` have it.
     static func grown(_ left: CellValue, by right: CellValue) throws(Fault) -> CellValue {
         if let unknown = try unknown(left, right) { return unknown }
         guard case .money(let amount) = left, let ratio = right.double else { throw .mixedKinds }
-        guard ratio.isFinite, abs(ratio) < 1000 else { throw .overflow }
-        let whole: Int128 = 1_000_000_000_000_000
-        let (product, overflow) = Int128(amount.minorUnits).multipliedReportingOverflow(
-            by: whole + Int128((ratio * 1e15).rounded()))
-        guard !overflow else { throw .money(.overflow(amount.currency)) }
-        return try amount.holding(product.dividedRoundingHalfAway(by: whole))
+        return try .money(exactly { () throws(MoneyError) in try amount.grown(by: ratio) })
     }
 
     /// What goes through unseen: not reported first, then not applicable. Throws for words, dates and
@@ -165,14 +158,5 @@ extension Money {
     fileprivate func holding(_ units: Int128) throws(Arithmetic.Fault) -> CellValue {
         guard let units = Int64(exactly: units) else { throw .money(.overflow(currency)) }
         return .money(Money(minorUnits: units, currency: currency))
-    }
-}
-
-extension Int128 {
-    /// The quotient by a positive divisor, ties going away from zero, as accountants round.
-    fileprivate func dividedRoundingHalfAway(by divisor: Int128) -> Int128 {
-        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-        guard remainder.magnitude * 2 >= divisor.magnitude else { return quotient }
-        return self < 0 ? quotient - 1 : quotient + 1
     }
 }
