@@ -6,20 +6,14 @@ public import Ledger
 public protocol LedgerStore: Sendable {
     /// The chart as last recorded.
     func chart() throws -> Chart
-    /// Replaces the chart: names and limits may change, codes that entries use may not disappear.
-    func record(chart: Chart) throws
-    /// Adds documents; one already known under its code must be the same, else an error.
-    func record(documents: [Document]) throws
-    /// Adds reported figures and cross-checks; repeats are the same or an error. The document of each
-    /// figure must be recorded.
-    func record(figures: [ReportedFigure], checks: [CrossCheck]) throws
+    /// Runs `body` in one transaction: all it records is kept, or nothing where it throws or only
+    /// rehearses. Returns after what is kept is durable.
+    func together<Result>(
+        _ purpose: SessionPurpose, _ body: (any LedgerSession) throws -> Result
+    ) throws -> Result
 
     /// What `post` would do, changing nothing.
     func preview(_ batch: EntryBatch) throws -> Admission
-    /// Records the batch whole or not at all. Returns after it is durable.
-    @discardableResult
-    func post(_ batch: EntryBatch) throws -> Admission
-
     /// The ledger as at the end of `asOf`; nil means everything recorded.
     func snapshot(asOf: CalendarDate?) throws -> LedgerSnapshot
     func head() throws -> LedgerHead
@@ -32,6 +26,30 @@ public protocol LedgerStore: Sendable {
     /// Copies the ledger to a new file while it stays in use; the copy is verified and appears whole
     /// or not at all. A file that is there is refused unless `overwriting`.
     func backUp(to path: String, overwriting: Bool) throws
+}
+
+// What is recorded in a transaction of its own.
+extension LedgerStore {
+    /// Replaces the chart: names and limits may change, codes that entries use may not disappear.
+    public func record(chart: Chart) throws {
+        try together(.recording) { try $0.record(chart: chart) }
+    }
+
+    /// Adds documents; one already known under its code must be the same, else an error.
+    public func record(documents: [Document]) throws {
+        try together(.recording) { try $0.record(documents: documents) }
+    }
+
+    /// Adds reported figures and cross-checks; repeats are the same or an error.
+    public func record(figures: [ReportedFigure], checks: [CrossCheck]) throws {
+        try together(.recording) { try $0.record(figures: figures, checks: checks) }
+    }
+
+    /// Records the batch whole or not at all. Returns after it is durable.
+    @discardableResult
+    public func post(_ batch: EntryBatch) throws -> Admission {
+        try together(.recording) { try $0.post(batch) }
+    }
 }
 
 extension LedgerStore {

@@ -18,9 +18,12 @@ public struct SQLiteLedgerStore: LedgerStore {
     /// Where the ledger is kept.
     public var path: String { file.path }
 
-    /// Creates a ledger of this chart. The file appears whole or not at all.
-    /// Throws `StorageError`: `.fileExists`, `.missingFolder`, `.readOnly`, `.diskFull`.
-    public static func create(at path: String, chart: Chart) throws -> SQLiteLedgerStore {
+    /// Creates a ledger of this chart, with what `fill` records in it. The file appears whole or not
+    /// at all. Throws `StorageError`: `.fileExists`, `.missingFolder`, `.readOnly`, `.diskFull`; and
+    /// what `fill` throws.
+    public static func create(
+        at path: String, chart: Chart, fill: (any LedgerSession) throws -> Void = { _ in }
+    ) throws -> SQLiteLedgerStore {
         let file = LedgerFile(path)
         try file.requireFolder()
         guard !file.exists else { throw StorageError.fileExists(path: path) }
@@ -30,7 +33,10 @@ public struct SQLiteLedgerStore: LedgerStore {
         try StorageError.explaining(path) {
             try LedgerConnection.initialise(draft, migrations: Migration.all)
             let store = try SQLiteLedgerStore(draft, isReadOnly: false)
-            try store.record(chart: chart)
+            try store.together(.recording) { session in
+                try session.record(chart: chart)
+                try fill(session)
+            }
             try store.close()
             guard !draft.hasJournal else { throw StorageError.notDurable(path: path) }
         }
@@ -78,34 +84,10 @@ extension SQLiteLedgerStore {
         try reading { try RecordLog.chart(in: $0) }
     }
 
-    public func record(chart: Chart) throws {
-        try writing { database in
-            try ChartSuccession(database).admit(chart)
-        }
-    }
-
-    public func record(documents: [Document]) throws {
-        try writing { database in
-            var log = try RecordLog(database)
-            for document in documents {
-                try log.add(.document, code: document.code.text, document)
-            }
-        }
-    }
-
-    public func record(figures: [ReportedFigure], checks: [CrossCheck]) throws {
-        try writing { database in
-            let state = StoredState(database)
-            var log = try RecordLog(database)
-            for figure in figures {
-                guard try state.hasDocument(figure.document) else {
-                    throw StorageError.figureWithoutDocument(
-                        figure: figure.code, document: figure.document)
-                }
-                try log.add(.figure, code: figure.code, figure)
-            }
-            for check in checks { try log.add(.check, code: check.code, check) }
-        }
+    public func together<Result>(
+        _ purpose: SessionPurpose, _ body: (any LedgerSession) throws -> Result
+    ) throws -> Result {
+        try writing(purpose) { try body(SQLiteSession(database: $0)) }
     }
 }
 
@@ -115,18 +97,6 @@ extension SQLiteLedgerStore {
         try reading { database in
             try Rulebook(chart: RecordLog.chart(in: database))
                 .admit(batch, to: StoredState(database))
-        }
-    }
-
-    @discardableResult
-    public func post(_ batch: EntryBatch) throws -> Admission {
-        try writing { database in
-            let admission = try Rulebook(chart: RecordLog.chart(in: database))
-                .admit(batch, to: StoredState(database))
-            guard !admission.entries.isEmpty else { return admission }
-            var writer = try JournalWriter(database)
-            try writer.append(admission.entries)
-            return admission
         }
     }
 
@@ -190,14 +160,16 @@ extension SQLiteLedgerStore {
     /// Writes in one transaction that begins as the only writer: what it reads stays true until it
     /// commits. Where another program writes, waits and tries again, each time a little differently
     /// so that two that collided do not collide again.
-    func writing<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    func writing<Result>(
+        _ purpose: SessionPurpose = .recording, _ body: (Database) throws -> Result
+    ) throws -> Result {
         guard !isReadOnly else { throw StorageError.readOnly(path: path) }
         var retriesLeft = patience.retries
         while true {
             do {
                 return try StorageError.explaining(path) {
                     try database.writeWithoutTransaction { database in
-                        try transaction(.immediate, in: database, body)
+                        try transaction(.immediate, purpose, in: database, body)
                     }
                 }
             } catch StorageError.locked where retriesLeft > 0 {
@@ -208,13 +180,16 @@ extension SQLiteLedgerStore {
     }
 
     private func transaction<Result>(
-        _ kind: Database.TransactionKind, in database: Database,
-        _ body: (Database) throws -> Result
+        _ kind: Database.TransactionKind, _ purpose: SessionPurpose = .recording,
+        in database: Database, _ body: (Database) throws -> Result
     ) throws -> Result {
         var outcome: Result?
         try database.inTransaction(kind) {
             outcome = try body(database)
-            return .commit
+            switch purpose {
+            case .recording: return .commit
+            case .rehearsal: return .rollback
+            }
         }
         guard let outcome else { throw StorageError.notDurable(path: path) }
         return outcome
