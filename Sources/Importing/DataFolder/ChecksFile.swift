@@ -4,7 +4,8 @@ import Yams
 
 /// Reads `checks.yaml`: what should hold between the figures, and what is open.
 struct ChecksFile {
-    let figures: [String]
+    /// The codes of the figures; nil where they could not be read.
+    let figures: [String]?
     private(set) var checks: [CrossCheck] = []
     private var reader = DataReader(file: "checks.yaml")
 
@@ -12,7 +13,7 @@ struct ChecksFile {
         "sum", "equal", "within", "not-round", "repeated-total", "question",
     ]
 
-    init(figures: [String]) { self.figures = figures }
+    init(figures: [String]?) { self.figures = figures }
 
     var faults: [DataFault] { reader.faults }
 
@@ -112,16 +113,9 @@ struct ChecksFile {
             return []
         }
         return list.enumerated().compactMap { index, item in
-            guard let located = reader.located(item, at: "\(place)[\(index + 1)]") else {
-                return nil
+            reader.located(item, at: "\(place)[\(index + 1)]").flatMap {
+                reader.code($0, of: .figure, among: figures)
             }
-            guard figures.contains(located.text) else {
-                reader.note(
-                    .unknownCode(of: .figure, known: figures), line: located.line,
-                    at: located.place, value: located.text)
-                return nil
-            }
-            return located.text
         }
     }
 }

@@ -56,14 +56,13 @@ public enum DataFolder {
         var ledger = LedgerFile(reference: reference)
         if let text = texts.ledger { ledger.read(text) }
         faults += ledger.faults
-        var figures = FiguresFile(documents: ledger.documents, vocabulary: reference.vocabulary)
+        var figures = FiguresFile(documents: ledger.documentCodes, vocabulary: reference.vocabulary)
         if let text = texts.figures { figures.read(text) }
         faults += figures.faults
-        let figureCodes = figures.figures.map(\.code)
-        var entries = EntriesFile(ledger: ledger, figures: figureCodes)
+        var entries = EntriesFile(ledger: ledger, figures: figures.codes)
         if let text = texts.entries, ledger.isComplete { entries.read(text) }
         faults += entries.faults
-        var checks = ChecksFile(figures: figureCodes)
+        var checks = ChecksFile(figures: figures.codes)
         if let text = texts.checks { checks.read(text) }
         faults += checks.faults
         guard faults.isEmpty, let period = ledger.period, var chart = ledger.chart else {

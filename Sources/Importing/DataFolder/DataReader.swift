@@ -166,6 +166,18 @@ extension DataReader {
         }
     }
 
+    /// A code of a list among those known; see `ReadValue.code`.
+    mutating func code(
+        _ item: Located, of kind: DataFault.CodeKind, among known: [String]?
+    ) -> String? {
+        do {
+            return try ReadValue.code(item.text, of: kind, among: known)
+        } catch {
+            note(error.problem, line: item.line, at: item.place, value: item.text)
+            return nil
+        }
+    }
+
     /// A single value with its place.
     mutating func located(_ node: Node, at place: String) -> Located? {
         guard let scalar = node.scalar else {

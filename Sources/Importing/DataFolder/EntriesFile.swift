@@ -6,11 +6,12 @@ import Money
 /// rows. A row names a line and a source, and what the kind of entry asks for.
 struct EntriesFile {
     let ledger: LedgerFile
-    let figures: [String]
+    /// The codes of the figures; nil where they could not be read.
+    let figures: [String]?
     private(set) var drafts: [EntryDraft] = []
     private var reader = DataReader(file: "entries.yaml")
 
-    init(ledger: LedgerFile, figures: [String]) {
+    init(ledger: LedgerFile, figures: [String]?) {
         self.ledger = ledger
         self.figures = figures
     }
@@ -38,7 +39,7 @@ struct EntriesFile {
     private mutating func draft(
         in section: Section, chart: Chart, ids: inout CodeList
     ) -> EntryDraft? {
-        let documents = ledger.documents.map(\.code.text)
+        let documents = ledger.documentCodes
         let id = reader.text("id", in: section)
         let kind = reader.value("kind", in: section) { text throws(ValueProblem) in
             try ReadValue.word(text, of: Kind.self)
@@ -66,13 +67,7 @@ struct EntriesFile {
 
     private mutating func figureCodes(in section: Section) -> [String] {
         reader.texts("figures", in: section).compactMap { item in
-            guard figures.contains(item.text) else {
-                reader.note(
-                    .unknownCode(of: .figure, known: figures), line: item.line, at: item.place,
-                    value: item.text)
-                return nil
-            }
-            return item.text
+            reader.code(item, of: .figure, among: figures)
         }
     }
 

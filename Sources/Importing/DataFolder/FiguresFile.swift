@@ -3,8 +3,11 @@ import Ledger
 
 /// Reads `figures.csv`: every figure the documents state, word for word.
 struct FiguresFile {
-    let documents: [Document]
+    /// The codes of the documents; nil where they could not be read and are not to be judged by.
+    let documents: [String]?
     let vocabulary: Vocabulary
+    /// The codes of all rows, those with faults too; nil where the table has none to read.
+    private(set) var codes: [String]?
     private(set) var figures: [ReportedFigure] = []
     private var reader = TableReader(file: "figures.csv")
 
@@ -13,7 +16,7 @@ struct FiguresFile {
         "remark_kk", "remark_ru", "remark_en",
     ]
 
-    init(documents: [Document], vocabulary: Vocabulary) {
+    init(documents: [String]?, vocabulary: Vocabulary) {
         self.documents = documents
         self.vocabulary = vocabulary
     }
@@ -22,7 +25,9 @@ struct FiguresFile {
 
     mutating func read(_ text: String) {
         var lines: [String: Int] = [:]
-        for row in reader.rows(of: text, columns: Self.columns) {
+        let rows = reader.rows(of: text, columns: Self.columns)
+        if !rows.isEmpty { codes = rows.map { $0["code"] } }
+        for row in rows {
             guard let figure = figure(in: row) else { continue }
             if let firstLine = lines[figure.code] {
                 reader.note(
@@ -37,8 +42,7 @@ struct FiguresFile {
 
     private mutating func figure(in row: TableReader.Row) -> ReportedFigure? {
         let code = reader.text("code", in: row)
-        let documentCodes = documents.map(\.code.text)
-        let document = self.code("document", of: .document, among: documentCodes, in: row)
+        let document = self.code("document", of: .document, among: documents, in: row)
         let quote = reader.text("quote", in: row)
         let value = reader.optionalValue("value", in: row, ReadValue.figure)
         let unit = self.code("unit", of: .unit, among: vocabulary.units.keys.sorted(), in: row)
@@ -58,7 +62,7 @@ struct FiguresFile {
     }
 
     private mutating func code(
-        _ column: String, of kind: DataFault.CodeKind, among known: [String],
+        _ column: String, of kind: DataFault.CodeKind, among known: [String]?,
         in row: TableReader.Row
     ) -> String? {
         reader.value(column, in: row) { text throws(ValueProblem) in

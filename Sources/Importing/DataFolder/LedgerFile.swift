@@ -6,6 +6,8 @@ import Money
 struct LedgerFile {
     let reference: ReferenceData
     private(set) var documents: [Document] = []
+    /// The codes of all documents, those with faults too; nil where there are none to read.
+    private(set) var documentCodes: [String]?
     private(set) var period: ReportingPeriod?
     private(set) var chart: Chart?
     private var reader = DataReader(file: "ledger.yaml")
@@ -116,6 +118,7 @@ struct LedgerFile {
             let title = reader.phrase("title", in: section)
             let sum =
                 section.has("sha256") ? reader.value("sha256", in: section, ReadValue.sum) : nil
+            if let code { documentCodes = (documentCodes ?? []) + [code] }
             guard let code, codes.adds(code, in: section, noting: &reader), let kind, let date,
                 let title
             else { return nil }

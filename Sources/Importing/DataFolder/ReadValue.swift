@@ -86,10 +86,12 @@ enum ReadValue {
         return text
     }
 
-    /// A code among those known.
+    /// A code among those known. Where `known` is nil the file that has them could not be read, and
+    /// its own fault says enough.
     static func code(
-        _ text: String, of kind: DataFault.CodeKind, among known: [String]
+        _ text: String, of kind: DataFault.CodeKind, among known: [String]?
     ) throws(ValueProblem) -> String {
+        guard let known else { return text }
         guard known.contains(text) else {
             throw ValueProblem(.unknownCode(of: kind, known: known))
         }

@@ -1,0 +1,130 @@
+/// What the five sources state, read from them by hand: code, value and unit of each figure. The data
+/// folders must say the same.
+enum StatedFigures {
+    struct Row {
+        var code: String
+        var value: String
+        var unit: String
+    }
+
+    static let rows: [Row] = table.split(separator: "\n").map { line in
+        let parts = line.split(separator: " ").map(String.init)
+        return Row(code: parts[0], value: parts[1], unit: parts[2])
+    }
+
+    private static let table = """
+        F088 0.5 percent
+        F089 360000 users
+        F090 7000000 loans
+        F091 12000 events
+        F092 120000000 KZT
+        F093 110 devices
+        F095 4000 publications
+        F001 21 libraries
+        F002 2 libraries
+        F003 5 libraries
+        F004 243165000 KZT
+        F005 5311000 KZT
+        F006 962000 KZT
+        F007 3132000 KZT
+        F008 7015000 KZT
+        F009 9742000 KZT
+        F010 269440 KZT
+        F011 980800 KZT
+        F012 11200000 KZT
+        F013 2018 copies
+        F014 1237 copies
+        F015 741 copies
+        F016 1987836.20 KZT
+        F017 1277 copies
+        F018 3318197.69 KZT
+        F019 30798 readers
+        F020 601342 loans
+        F021 236003 visits
+        F022 307 events
+        F023 8924 participants
+        F024 750 events
+        F025 20174 views
+        F026 10 libraries
+        F027 11260 readers
+        F028 227713 loans
+        F029 90198 visits
+        F030 7122 readers
+        F031 140626 loans
+        F032 55157 visits
+        F033 14 events
+        F034 4 events
+        F035 48 participants
+        F036 40 events
+        F037 26 events
+        F038 312 participants
+        F039 2 events
+        F040 10 participants
+        F041 22 participants
+        F042 40 views
+        F043 30 events
+        F044 24 events
+        F045 285 participants
+        F046 30 titles
+        F047 56 events
+        F048 672 participants
+        F049 168 loans
+        F050 18 events
+        F051 360 participants
+        F052 100000 KZT
+        F053 60000 KZT
+        F054 35000 KZT
+        F055 35000 KZT
+        F056 120000 KZT
+        F057 40000 KZT
+        F058 70000 KZT
+        F059 100000 KZT
+        F060 70000 KZT
+        F061 60000 KZT
+        F062 8 events
+        F063 125 participants
+        F064 29590 subscribers
+        F065 24889 visitors
+        F066 30018 visits
+        F067 47562 views
+        F068 20 libraries
+        F069 142 events
+        F070 2130 participants
+        F071 14 members
+        F072 14 members
+        F073 15 members
+        F074 13 members
+        F075 12 members
+        F076 65 articles
+        F077 5 projects
+        F078 75 people
+        F079 5 articles
+        F080 1 devices
+        F081 2899 documents
+        F082 131 books
+        F083 7 contracts
+        F084 26115 pages
+        F085 20 libraries
+        F086 61022 records
+        F098 12 centres
+        F099 17 centres
+        F100 31000 readers
+        F101 11000 readers
+        F102 414533 copies
+        F103 4068 copies
+        F104 100 books
+        F105 6617 books
+        F106 80 books
+        F108 5000000 KZT
+        F109 5000000 KZT
+        F110 8000000 KZT
+        F111 8000000 KZT
+        F112 1 floors
+        F113 21 libraries
+        F114 647659 copies
+        F115 264923 copies
+        F116 125 members
+        F117 5 centres
+        F118 6 libraries
+        """
+}
