@@ -60,7 +60,7 @@ public struct DateStyle: Sendable, Hashable {
     /// `9 месяцев 2021 года`, `9 months of 2021`; twelve months are the year.
     public func firstMonths(_ months: Int, of year: Int) -> String {
         guard months < 12 else { return wholeYear(year) }
-        let counted = CountedNoun.months.text(Int64(months), in: language)
+        let counted = CountedNoun.months.text(months, in: language)
         switch language {
         case .kazakh: return "\(year) жылғы \(counted)"
         case .russian: return "\(counted) \(year) года"

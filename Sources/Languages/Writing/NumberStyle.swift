@@ -26,7 +26,7 @@ public struct NumberStyle: Sendable, Hashable {
     }
 
     /// A whole number with its digits in groups.
-    public func integer(_ number: Int64) -> String {
+    public func integer(_ number: some BinaryInteger) -> String {
         written(isNegative: number < 0, whole: "\(number.magnitude)", fraction: "")
     }
 

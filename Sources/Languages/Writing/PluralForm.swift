@@ -8,8 +8,8 @@ public enum PluralForm: Sendable, Hashable, CaseIterable {
     case many
 
     /// The form after `count` in `language`. Kazakh leaves the noun as it is after any number.
-    public init(_ count: Int64, in language: Language) {
-        let number = count.magnitude
+    public init(_ count: some BinaryInteger, in language: Language) {
+        let number = UInt64(truncatingIfNeeded: count.magnitude)
         switch language {
         case .kazakh: self = .one
         case .english: self = number == 1 ? .one : .many
@@ -42,7 +42,7 @@ public struct CountedNoun: Sendable, Hashable {
     }
 
     /// The number with its noun: `2 018 экземпляров`. A no-break space keeps them on one line.
-    public func text(_ count: Int64, in language: Language) -> String {
+    public func text(_ count: some BinaryInteger, in language: Language) -> String {
         let number = NumberStyle(language).integer(count)
         let form = PluralForm(count, in: language)
         let noun =
@@ -64,7 +64,7 @@ public struct CountedNoun: Sendable, Hashable {
     }
 
     /// The number with its noun in each language.
-    public func phrase(_ count: Int64) -> Phrase { Phrase { text(count, in: $0) } }
+    public func phrase(_ count: some BinaryInteger) -> Phrase { Phrase { text(count, in: $0) } }
 }
 
 extension CountedNoun {
@@ -74,6 +74,8 @@ extension CountedNoun {
         kk: "дана", ru: ("экземпляр", "экземпляра", "экземпляров"), en: ("copy", "copies"))
     public static let titles = CountedNoun(
         kk: "атау", ru: ("название", "названия", "названий"), en: ("title", "titles"))
+    public static let years = CountedNoun(
+        kk: "жыл", ru: ("год", "года", "лет"), en: ("year", "years"))
     public static let months = CountedNoun(
         kk: "ай", ru: ("месяц", "месяца", "месяцев"), en: ("month", "months"))
     public static let entries = CountedNoun(
