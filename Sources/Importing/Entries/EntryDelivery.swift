@@ -1,0 +1,147 @@
+public import Languages
+public import Ledger
+
+/// What became of a chunk where it was recorded.
+public struct ChunkReceipt: Sendable, Hashable {
+    /// Entries added.
+    public var recorded: Int
+    /// Drafts that were recorded before: nothing was added for them.
+    public var repeated: Int
+
+    public init(recorded: Int, repeated: Int) {
+        self.recorded = recorded
+        self.repeated = repeated
+    }
+
+    /// What an admission says of its batch.
+    public init(_ admission: Admission) {
+        self.init(recorded: admission.entries.count, repeated: admission.repeated.count)
+    }
+}
+
+/// The fate of a file's rows, to be stated to the person who imported it.
+public struct ImportOutcome: Sendable, Hashable, Explained {
+    /// What the reading came to; findings of the ledger's rules are among its findings.
+    public var reading: EntryImport
+    /// Entries added.
+    public var recorded = 0
+    /// Rows recorded by an earlier import.
+    public var repeated = 0
+    /// Rows with faults, and rows the rules refuse.
+    public var rejected = 0
+    /// Whether anything was delivered at all; if not, nothing is recorded.
+    public var isDelivered = false
+
+    public init(reading: EntryImport) {
+        self.reading = reading
+        rejected = reading.rejectedRows
+    }
+
+    public var explanation: Phrase {
+        let counts = [
+            "file": reading.file, "n": "\(recorded)", "m": "\(rejected)", "k": "\(repeated)",
+            "good": "\(reading.rowsRead - rejected)",
+        ]
+        guard isDelivered else {
+            return Phrase(
+                kk: "{file}: ештеңе жазылмады; жарамды жолдар: {good}, жарамсыз жолдар: {m}.",
+                ru: "{file}: ничего не записано; годных строк: {good}, с ошибками: {m}.",
+                en: "{file}: nothing recorded; good rows: {good}, rejected: {m}."
+            ).filled(counts)
+        }
+        if recorded == 0 && rejected == 0 && repeated > 0 {
+            return Phrase(
+                kk: "{file}: бұл файл бұрын жазылған ({k} жол); жаңа ештеңе қосылмады.",
+                ru: "{file}: файл уже записан ранее (строк: {k}); ничего не добавлено.",
+                en: "{file}: recorded before ({k} rows); nothing added."
+            ).filled(counts)
+        }
+        return Phrase(
+            kk: "{file}: жазылды: {n}, бұрын жазылған: {k}, жарамсыз: {m}.",
+            ru: "{file}: записано: {n}, записано ранее: {k}, с ошибками: {m}.",
+            en: "{file}: recorded: {n}, recorded before: {k}, rejected: {m}."
+        ).filled(counts)
+    }
+}
+
+/// Why a delivery ended with nothing recorded. Thrown, so that a transaction around it is rolled back.
+public enum DeliveryStop: Error, Sendable, Hashable, Explained {
+    /// Rows cannot be recorded and all or nothing was asked for.
+    case rejected(ImportOutcome)
+    /// The file was changed between the reading that checked it and the one that delivered it.
+    case changedMeanwhile(file: String)
+
+    public var explanation: Phrase {
+        switch self {
+        case .rejected(let outcome): outcome.explanation
+        case .changedMeanwhile(let file):
+            Phrase(
+                kk: "{file}: файл оқу кезінде өзгерді; ештеңе жазылмады, қайта бастаңыз.",
+                ru: "{file}: файл изменился во время чтения; ничего не записано, начните снова.",
+                en: "{file}: the file changed while it was read; nothing recorded, start again."
+            ).filled(["file": file])
+        }
+    }
+}
+
+extension EntryCSV {
+    /// Delivers the file chunk by chunk, all or nothing, with memory for one chunk.
+    ///
+    /// The file is read twice: first to see whether every row can be recorded, then to deliver. The
+    /// caller opens a transaction around this call and commits it only when it returns; whatever it
+    /// throws, nothing is to be recorded. `deliver` records one chunk within that transaction and
+    /// throws `LedgerError.refused` for drafts the rules do not admit; with `keepsGood` the rest of the
+    /// chunk is then delivered without them. `explain` words a refusal.
+    ///
+    /// Throws `DeliveryStop`, `CSVRefusal`, and what `deliver` throws.
+    public func deliver(
+        keepsGood: Bool = false, explain: (Refusal) -> Phrase,
+        onRejected: (RejectedRow) throws -> Void = { _ in },
+        to deliver: (EntryChunk) throws -> ChunkReceipt
+    ) throws -> ImportOutcome {
+        let checked = try check(onRejected: onRejected)
+        var outcome = ImportOutcome(reading: checked)
+        let isUnreadable = checked.drafts == 0 && !checked.isClean
+        guard checked.isClean || (keepsGood && !isUnreadable) else {
+            throw DeliveryStop.rejected(outcome)
+        }
+        let delivered = try read { chunk in
+            try deliverGood(
+                of: chunk, &outcome, keepsGood: keepsGood, explain: explain, to: deliver)
+        }
+        guard delivered.source == checked.source else {
+            throw DeliveryStop.changedMeanwhile(file: source.name)
+        }
+        outcome.isDelivered = true
+        return outcome
+    }
+
+    private func deliverGood(
+        of chunk: EntryChunk, _ outcome: inout ImportOutcome, keepsGood: Bool,
+        explain: (Refusal) -> Phrase, to deliver: (EntryChunk) throws -> ChunkReceipt
+    ) throws {
+        var rest = chunk
+        // Every turn leaves out at least one draft; refusals of the rest may follow from those.
+        while true {
+            do {
+                let receipt = try deliver(rest)
+                outcome.recorded += receipt.recorded
+                outcome.repeated += receipt.repeated
+                return
+            } catch LedgerError.refused(let refusals) {
+                let refused = Set(refusals.map(\.draft)).intersection(rest.drafts.indices)
+                for refusal in refusals where refused.contains(refusal.draft) {
+                    outcome.reading.add(
+                        Finding(
+                            file: source.name, row: rest.rows[refusal.draft],
+                            expected: explain(refusal)),
+                        limit: options.findingLimit)
+                }
+                outcome.rejected += refused.count
+                guard keepsGood, !refused.isEmpty else { throw DeliveryStop.rejected(outcome) }
+                rest = rest.without(drafts: refused)
+                if rest.drafts.isEmpty { return }
+            }
+        }
+    }
+}
