@@ -64,7 +64,7 @@ public struct NumberStyle: Sendable, Hashable {
     private static let noNumber = "—"
 
     private func decimal(_ expansion: DecimalExpansion?, decimals: Int) -> String {
-        guard let rounded = expansion?.rounded(toDecimals: max(0, decimals)) else {
+        guard let rounded = expansion?.rounded(toDecimals: min(max(0, decimals), 340)) else {
             return Self.noNumber
         }
         return written(
