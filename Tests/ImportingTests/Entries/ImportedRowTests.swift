@@ -5,7 +5,7 @@ import Money
 import Testing
 
 @Suite("Rows of files of entries")
-struct EntryRowTests {
+struct ImportedRowTests {
     private static let header =
         "date;kind;document;line;source;from line;month;plan;amount;commitment;settles;closes;"
         + "copies;titles;language;item kind;reverses;programme;branch;from year"
