@@ -1,4 +1,5 @@
 import Acquisitions
+import Auditing
 import Languages
 public import Ledger
 
@@ -22,10 +23,45 @@ extension StatementBook {
             try AcquisitionStatement(context: context, receipts: receipts, dimension: $0)
                 .statement()
         }
-        let book = StatementBook(
+        let outcomes = CrossCheckEvaluator.evaluate(snapshot.checks, figures: snapshot.figures)
+        let checks = CrossChecksStatement(context: context, outcomes: outcomes)
+        let about = try AboutStatement(context: context, openQuestions: checks.openQuestions)
+            .statement()
+
+        var statements = [about, byLine, bySource] + acquisitions
+        statements += ahead(context, execution: byLine)
+        statements += figures(
+            context, checks, execution: byLine, acquisitions: acquisitions)
+        statements.append(JournalStatement(context: context).statement())
+        return try StatementBook(
             organisation: snapshot.chart.organisation.name, asOf: snapshot.asOf,
-            head: snapshot.head, isIllustrative: snapshot.chart.isIllustrative, openQuestions: [],
-            statements: [byLine, bySource] + acquisitions)
-        return try book.evaluated()
+            head: snapshot.head, isIllustrative: snapshot.chart.isIllustrative,
+            openQuestions: checks.openQuestions, statements: statements
+        ).evaluated()
+    }
+
+    /// The statements about what is to come, with what they assume.
+    private static func ahead(_ context: StatementContext, execution: Statement) -> [Statement] {
+        let choice = IndexChoice(
+            context.request.indices, years: NextYearsStatement.years(after: context.year))
+        return [
+            NextYearsStatement(context: context, choice: choice, execution: execution)
+                .statement(),
+            AssumptionsStatement(context: context, choice: choice).statement(),
+        ]
+    }
+
+    /// The statements about what documents report beside the money.
+    private static func figures(
+        _ context: StatementContext, _ checks: CrossChecksStatement, execution: Statement,
+        acquisitions: [Statement]
+    ) -> [Statement] {
+        let places = IndicatorPlaces(
+            context.chart, execution: execution, acquisitions: acquisitions)
+        return [
+            IndicatorsStatement(context: context, places: places).statement(),
+            ReportedFiguresStatement(context: context, outcomes: checks.outcomes).statement(),
+            checks.statement(),
+        ]
     }
 }

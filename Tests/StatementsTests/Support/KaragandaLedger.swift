@@ -1,6 +1,7 @@
 import Languages
 import Ledger
 import Money
+import Planning
 
 /// A ledger shaped like the one a nine-month memo gives: a total, some lines of it, books received
 /// from two sources, and silence on everything else.
@@ -152,6 +153,22 @@ enum KaragandaLedger {
             value: FigureValue(tenThousandths: value), unit: unit, period: "2021-9m",
             measure: measure, qualifier: qualifier)
     }
+
+    /// A general index for three years, and one of its own for utilities.
+    static let indices: [GrowthIndex] = {
+        let source = Phrase(kk: "дереккөз", ru: "источник", en: "the source")
+        func index(_ line: LineCode?, _ year: Int, _ growth: Double, _ low: Double, _ high: Double)
+            -> GrowthIndex
+        {
+            GrowthIndex(
+                line: line, year: FiscalYear(year), kind: line == nil ? .consumerPrices : .tariff,
+                growth: growth, low: low, high: high, source: source, isConfirmed: false)
+        }
+        return [
+            index(nil, 2022, 0.15, 0.08, 0.203), index(nil, 2023, 0.147, 0.089, 0.203),
+            index(nil, 2024, 0.089, 0.086, 0.147), index("utilities", 2022, 0.087, -0.023, 0.15),
+        ]
+    }()
 
     static let checks: [CrossCheck] = [
         CrossCheck(
