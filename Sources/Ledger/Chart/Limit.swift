@@ -3,7 +3,7 @@ public import Money
 /// A limit on the use of funding: at what share of it, and whether to stop or to warn.
 public struct Limit: Sendable, Hashable, Codable {
     /// What the limit holds down.
-    public enum Measure: String, Sendable, Hashable, Codable {
+    public enum Measure: String, Sendable, Hashable, Codable, CaseIterable {
         /// Committed + accrued + paid − refunded, against the plan by obligations.
         case commitments
         /// Accrued + paid − refunded, against the plan by payments.

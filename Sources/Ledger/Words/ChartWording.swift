@@ -48,7 +48,9 @@ extension Refusal.Reason {
                     + "или год.",
                 en: "the date {date} does not fit the budget year {year}; correct the document's "
                     + "date or the year."
-            ).filled(["date": .day(date), "year": Phrase(same: "\(year)")])
+            ).filled([
+                "date": Phrase { DateStyle($0).numeric(date) }, "year": Phrase(same: "\(year)"),
+            ])
         case .nothingToRecord, .mixedKinds, .amountNotPositive, .impossibleCount, .noSuchMonth,
             .foreignCurrency, .transferToItself, .yearsDoNotFit, .severalReversals, .overflow,
             .unknownCommitment, .commitmentElsewhere, .commitmentExceeded, .nothingAccrued,

@@ -55,7 +55,7 @@ extension Refusal.Reason {
                 en:
                     "{holds} such copies stand in the stock, but {asked} are asked; check the count "
                     + "and the class."
-            ).filled(["holds": "\(holds)", "asked": "\(asked)"])
+            ).filled(["holds": .count(holds), "asked": .count(asked)])
         case .unknownEntry(let number):
             Phrase(
                 kk: "№{number} жазба жоқ; журналдағы нөмірді көрсетіңіз.",

@@ -53,14 +53,14 @@ extension LimitBreach: Explained {
 extension Share {
     /// The share as a percentage with as many decimals as it has.
     fileprivate var percentInSentence: Phrase {
-        let whole = partsPerMillion / 10_000
         let digits = String((partsPerMillion % 10_000).magnitude)
         var fraction = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
         while fraction.hasSuffix("0") { fraction.removeLast() }
-        func written(_ point: String) -> String {
-            "\(whole)" + (fraction.isEmpty ? "" : point + fraction)
+        return Phrase { language in
+            let number = NumberStyle(language).written(
+                isNegative: partsPerMillion < 0,
+                whole: "\((partsPerMillion / 10_000).magnitude)", fraction: fraction)
+            return number + (language == .english ? "%" : "\u{A0}%")
         }
-        return Phrase(
-            kk: written(",") + "\u{00A0}%", ru: written(",") + "\u{00A0}%", en: written(".") + "%")
     }
 }
