@@ -65,7 +65,7 @@ let package = Package(
             ["Languages", "Money", "Ledger", "Acquisitions", "Planning", "Forecasting", "Auditing"]),
         room("Rendering", ["Languages", "Money", "Ledger", "Statements"]),
         room("Workbook", ["Languages", "Money", "Statements", "CXlsxWriter", "CZlib"]),
-        room("Memo", ["Languages", "Money", "Statements", mustache]),
+        room("Memo", ["Languages", "Money", "Ledger", "Statements", "Rendering", mustache]),
         .executableTarget(
             name: "esep",
             dependencies: [
@@ -100,7 +100,7 @@ let package = Package(
             of: "Rendering", ["Languages", "Money", "Ledger", "Statements", "Rendering"],
             resources: [.copy("Golden")]),
         tests(of: "Workbook", ["Languages", "Money", "Ledger", "Statements", "Workbook"]),
-        tests(of: "Memo", ["Languages", "Money", "Ledger", "Statements", "Memo"]),
+        tests(of: "Memo", ["Languages", "Money", "Ledger", "Importing", "Statements", "Memo"]),
         tests(
             of: "Esep",
             [
