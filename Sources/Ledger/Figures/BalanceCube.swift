@@ -80,15 +80,18 @@ extension BalanceCube.Content {
 
     /// The sum of two contents. Throws `.overflow`.
     public func adding(_ other: Self) throws(LedgerError) -> Self {
-        var sum = self
-        for field in [
-            \Self.minorUnits, \.copies, \.titles, \.copiesWithoutTitles, \.copiesWithoutPrice,
-        ] {
-            let (value, overflow) = self[keyPath: field].addingReportingOverflow(
-                other[keyPath: field])
-            guard !overflow else { throw .overflow }
-            sum[keyPath: field] = value
-        }
+        var sum = Self()
+        sum.minorUnits = try Self.sum(minorUnits, other.minorUnits)
+        sum.copies = try Self.sum(copies, other.copies)
+        sum.titles = try Self.sum(titles, other.titles)
+        sum.copiesWithoutTitles = try Self.sum(copiesWithoutTitles, other.copiesWithoutTitles)
+        sum.copiesWithoutPrice = try Self.sum(copiesWithoutPrice, other.copiesWithoutPrice)
+        return sum
+    }
+
+    private static func sum(_ left: Int64, _ right: Int64) throws(LedgerError) -> Int64 {
+        let (sum, overflow) = left.addingReportingOverflow(right)
+        guard !overflow else { throw .overflow }
         return sum
     }
 }

@@ -10,12 +10,17 @@ extension StorageError {
     /// What a failure of the database means to a person.
     init(_ failure: DatabaseError, path: String) {
         let detail = failure.message ?? "\(failure.resultCode)"
+        // Room for the index of the write-ahead log is asked for in a way of its own.
+        guard failure.extendedResultCode != .SQLITE_IOERR_SHMSIZE else {
+            self = .diskFull(path: path)
+            return
+        }
         switch failure.resultCode.primaryResultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
         case .SQLITE_READONLY: self = .readOnly(path: path)
         case .SQLITE_FULL: self = .diskFull(path: path)
-        case .SQLITE_CORRUPT: self = .damaged(path: path, detail: detail)
-        case .SQLITE_NOTADB: self = .notALedger(path: path)
+        // A file is opened as a database only after it bore the mark of a ledger.
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path, detail: detail)
         case .SQLITE_PERM, .SQLITE_AUTH: self = .notPermitted(path: path)
         default: self = .failed(path: path, detail: detail)
         }

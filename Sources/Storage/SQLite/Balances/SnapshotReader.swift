@@ -69,19 +69,24 @@ struct SnapshotReader {
 
     private mutating func addDays(of month: YearMonth) throws {
         guard let first = CalendarDate(year: month.year, month: month.month, day: 1) else { return }
-        let numbers = try Int64.fetchAll(
+        let days: StatementArguments = [first.dayNumber, asOf.dayNumber]
+        tally.entries +=
+            try Int64.fetchOne(
+                database, sql: "SELECT count(*) FROM entry WHERE document_date BETWEEN ? AND ?",
+                arguments: days) ?? 0
+        let rows = try Row.fetchCursor(
             database,
-            sql: "SELECT number FROM entry WHERE document_date BETWEEN ? AND ? ORDER BY number",
-            arguments: [first.dayNumber, asOf.dayNumber])
-        for number in numbers {
-            var reader = try JournalReader(database, .init(after: number - 1, through: number))
-            guard let stored = try reader.next(&catalogue) else { continue }
-            for posting in stored.entry.postings {
-                try add(
-                    BalanceCube.Content().adding(posting), to: BalanceCube.Cell(posting), in: month)
-            }
-            tally.entries += 1
-            tally.postings += Int64(stored.entry.postings.count)
+            sql: """
+                SELECT \(JournalReader.postingColumns)
+                FROM entry CROSS JOIN posting ON posting.entry = entry.number
+                WHERE document_date BETWEEN ? AND ?
+                """,
+            arguments: days)
+        while let row = try rows.next() {
+            let (posting, _) = try JournalReader.posting(row, &catalogue, in: database)
+            try add(
+                BalanceCube.Content().adding(posting), to: BalanceCube.Cell(posting), in: month)
+            tally.postings += 1
         }
     }
 

@@ -11,6 +11,8 @@ struct JournalReader {
         /// The last document date.
         var asOf: CalendarDate?
         var limit: Int64 = -1
+
+        var isSingle: Bool { through &- after == 1 }
     }
 
     /// An entry as its rows say, and the hash kept with it.
@@ -33,28 +35,45 @@ struct JournalReader {
     init(_ database: Database, _ range: Range = Range()) throws {
         self.database = database
         entries = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT number, entry.kind, document_date, recorded_at, recorded_by, document,
-                    document.code, narrative, reverses, figures, idempotency_key, entry.hash
-                FROM entry LEFT JOIN document ON document.record = entry.document
-                WHERE number > ? AND number <= ? AND document_date <= ?
-                ORDER BY number LIMIT ?
-                """,
+            Self.statement(Self.entrySQL, range, database),
             arguments: [
                 range.after, range.through, range.asOf.map { Int64($0.dayNumber) } ?? .max,
                 range.limit,
             ])
         postings = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT entry, budget_key, stage, plan_basis, plan_month, item_class, copies, titles,
-                    is_priced, commitment, minor_units
-                FROM posting WHERE entry > ? AND entry <= ? ORDER BY entry, ordinal
-                """,
+            Self.statement(Self.postingSQL, range, database),
             arguments: [range.after, range.through])
         pending = try postings.next()
     }
+
+    /// Single entries are asked for by the thousand when a batch is judged, so their statements are
+    /// kept; a longer reading has statements of its own, since another may go on beside it.
+    private static func statement(
+        _ sql: String, _ range: Range, _ database: Database
+    ) throws -> Statement {
+        range.isSingle
+            ? try database.cachedStatement(sql: sql) : try database.makeStatement(sql: sql)
+    }
+
+    // The plus keeps the date from choosing the index: the order of numbers is the cheaper way.
+    private static let entrySQL = """
+        SELECT number, entry.kind, document_date, recorded_at, recorded_by, document,
+            document.code, narrative, reverses, figures, idempotency_key, entry.hash
+        FROM entry LEFT JOIN document ON document.record = entry.document
+        WHERE number > ? AND number <= ? AND +document_date <= ?
+        ORDER BY number LIMIT ?
+        """
+
+    private static let postingSQL = """
+        SELECT \(postingColumns) FROM posting WHERE entry > ? AND entry <= ?
+        ORDER BY entry, ordinal
+        """
+
+    /// The columns a posting is read from, in the order `posting(_:_:in:)` reads them.
+    static let postingColumns = """
+        posting.entry, budget_key, stage, plan_basis, plan_month, item_class, copies, titles,
+        is_priced, commitment, minor_units
+        """
 
     /// The number and row of the next entry, or nil after the last. The row is read by `stored`.
     mutating func next(_ catalogue: inout Catalogue) throws -> Stored? {
@@ -64,18 +83,13 @@ struct JournalReader {
             entry: try Self.entry(row, number: number),
             document: try row.integer(5, "entry.document"),
             hash: try row.bytes(11, "entry.hash"), places: [])
-        while let posting = pending {
-            let owner = try posting.integer(0, "posting.entry")
+        while let row = pending {
+            let owner = try row.integer(0, "posting.entry")
             guard owner <= number else { break }
             if owner == number {
-                let key = try posting.integer(1, "posting.budget_key")
-                let itemClass = try posting.integer(5, "posting.item_class")
-                stored.entry.postings.append(
-                    try Self.posting(
-                        posting, key: try catalogue.key(key, in: database),
-                        itemClass: itemClass == 0
-                            ? nil : try catalogue.itemClass(itemClass, in: database)))
-                stored.places.append((key, itemClass))
+                let (posting, place) = try Self.posting(row, &catalogue, in: database)
+                stored.entry.postings.append(posting)
+                stored.places.append(place)
             } else if strayPosting == nil {
                 strayPosting = owner
             }
@@ -103,6 +117,18 @@ struct JournalReader {
             reverses: try row.optionalInteger(8, "entry.reverses").map { EntryNumber($0) },
             figures: try FigureList.figures(in: try row.text(9, "entry.figures")),
             idempotencyKey: try row.optionalText(10, "entry.idempotency_key"))
+    }
+
+    /// Reads a posting from a row of `postingColumns`.
+    static func posting(
+        _ row: Row, _ catalogue: inout Catalogue, in database: Database
+    ) throws -> (Posting, place: (key: Int64, itemClass: Int64)) {
+        let key = try row.integer(1, "posting.budget_key")
+        let itemClass = try row.integer(5, "posting.item_class")
+        let posting = try Self.posting(
+            row, key: try catalogue.key(key, in: database),
+            itemClass: itemClass == 0 ? nil : try catalogue.itemClass(itemClass, in: database))
+        return (posting, (key, itemClass))
     }
 
     private static func posting(

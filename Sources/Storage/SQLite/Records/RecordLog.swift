@@ -100,11 +100,14 @@ struct ChainHead {
         let entry = try Row.fetchOne(
             database.cachedStatement(
                 sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1"))
+        // The last of each kind by its own key: a maximum over all kinds would read every record.
+        let numbers = RecordKind.allCases.map { "((SELECT max(record) FROM \($0.table)))" }
         let record = try Row.fetchOne(
             database.cachedStatement(
                 sql: """
+                    WITH last (number) AS (VALUES \(numbers.joined(separator: ", ")))
                     SELECT record, after_entry, hash FROM record
-                    WHERE record = (SELECT max(record) FROM record)
+                    WHERE record = (SELECT max(number) FROM last)
                     """))
         entryCount = try entry?.integer(0, "entry.number") ?? 0
         recordCount = try record?.integer(0, "record") ?? 0

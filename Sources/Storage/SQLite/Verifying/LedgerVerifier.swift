@@ -123,7 +123,9 @@ struct LedgerVerifier {
         }
         let text = try Self.recordText(row)
         let hash = try chain.link(text)
-        guard hash == (try row.bytes(5, "record.hash")) else {
+        guard try row.integer(1, "record.after_entry") == lastNumber,
+            try row.bytes(5, "record.hash") == hash
+        else {
             throw Finding(outcome: try Self.finding(row, .contentEdited))
         }
         chain.move(to: hash)
