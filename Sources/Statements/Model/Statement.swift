@@ -105,12 +105,18 @@ public struct Row: Sendable {
     public var level: Int
     /// One cell per column.
     public var cells: [Cell]
+    /// Whether a reader must look at it: a check that fails, a line over its funding.
+    public var needsAttention: Bool
 
-    public init(_ id: String, role: Role = .detail, level: Int = 0, cells: [Cell]) {
+    public init(
+        _ id: String, role: Role = .detail, level: Int = 0, cells: [Cell],
+        needsAttention: Bool = false
+    ) {
         self.id = id
         self.role = role
         self.level = level
         self.cells = cells
+        self.needsAttention = needsAttention
     }
 }
 

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import Importing
+import Languages
+import Ledger
+import Storage
+
+/// `esep init`: a new ledger, from a data folder or with the reference chart and nothing recorded yet.
+struct InitCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "init", abstract: HelpWording.initialise[Session.language],
+            discussion: HelpWording.initialiseExample[Session.language])
+    }
+
+    @Argument(help: HelpWording.ledger.help) var ledger: String
+    @Option(help: HelpWording.from.help) var from: String?
+    @Option(help: HelpWording.organisation.help) var organisation: String?
+    @Option(help: HelpWording.organisationName.help) var name: String?
+    @OptionGroup var recorder: RecorderOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let language = common.language
+        try reporting(in: language) {
+            let source = try self.source()
+            let store = try SQLiteLedgerStore.create(at: ledger, chart: source.chart) { session in
+                try session.record(documents: source.documents)
+                try session.record(figures: source.figures, checks: source.checks)
+                try session.post(recorder.batch(source.drafts))
+            }
+            let head = try store.head()
+            tell(
+                SurfaceWording.started(
+                    path: ledger, entries: Int(head.count), figures: source.figures.count,
+                    head: head)[language])
+        }
+    }
+
+    /// What the ledger starts with.
+    private func source() throws -> LedgerContents {
+        let reference = try ReferenceData.load(Installation.reference())
+        if let from {
+            let source = try DataFolder.load(from, reference: reference)
+            return LedgerContents(
+                chart: source.chart, documents: source.documents, figures: source.figures,
+                checks: source.checks, drafts: source.drafts)
+        }
+        guard let organisation, let name else {
+            throw Stop(.badData, SurfaceWording.organisationOrFolder)
+        }
+        return LedgerContents(
+            chart: Chart(
+                organisation: Organisation(
+                    code: OrganisationCode(organisation), name: Phrase(same: name)),
+                lines: reference.lines, sources: reference.sources,
+                programmes: reference.programmes))
+    }
+}
+
+/// What a new ledger starts with.
+private struct LedgerContents {
+    var chart: Chart
+    var documents: [Document] = []
+    var figures: [ReportedFigure] = []
+    var checks: [CrossCheck] = []
+    var drafts: [EntryDraft] = []
+}
