@@ -12,7 +12,7 @@ struct Esep: ParsableCommand {
             version: Release.version,
             subcommands: [
                 InitCommand.self, ImportCommand.self, PostCommand.self, StatusCommand.self,
-                ReportCommand.self, WorkbookCommand.self, VerifyCommand.self,
+                ReportCommand.self, WorkbookCommand.self, MemoCommand.self, VerifyCommand.self,
                 BackUpCommand.self, CasesCommand.self,
             ])
     }

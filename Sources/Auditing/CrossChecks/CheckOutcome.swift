@@ -38,6 +38,14 @@ public struct CheckOutcome: Sendable, Hashable {
         self.finding = finding
     }
 
+    /// Whether a person should look at it.
+    public var needsAttention: Bool {
+        switch result {
+        case .holds, .cannotRun: false
+        case .fails, .open: true
+        }
+    }
+
     /// Whether every output must show it as an open question.
     public var isOpenQuestion: Bool {
         switch result {

@@ -1,6 +1,7 @@
 import Importing
 import Languages
 import Ledger
+import Memo
 import Storage
 import Workbook
 
@@ -14,7 +15,7 @@ func describe(_ error: any Error, in language: Language) -> (message: String, st
         return (fault.explanation[language], status(of: fault))
     case is DataFaults, is LedgerError:
         return (sentence ?? "\(error)", .badData)
-    case is WorkbookError, is OutputError:
+    case is WorkbookError, is MemoError, is OutputError:
         return (sentence ?? "\(error)", .cannotCreate)
     default:
         return (sentence ?? "\(error)", .failed)

@@ -50,7 +50,8 @@ struct CrossChecksStatement {
             ] + numbers(of: outcome) + [
                 .text(outcome.finding), .text(figures.joined(separator: ", ")),
                 .text(outcome.isOpenQuestion ? CommonWords.yes : CommonWords.no),
-            ])
+            ],
+            needsAttention: outcome.needsAttention)
     }
 
     /// Six cells: expected, found and difference as amounts, then as numbers; the ones that do not apply
