@@ -2,6 +2,7 @@ import Acquisitions
 import Auditing
 import Languages
 public import Ledger
+import Planning
 
 extension StatementBook {
     /// All statements of a ledger, evaluated together.
@@ -29,7 +30,7 @@ extension StatementBook {
             .statement()
 
         var statements = [about, byLine, bySource] + acquisitions
-        statements += ahead(context, execution: byLine)
+        statements += try ahead(context, execution: byLine)
         statements += figures(
             context, checks, execution: byLine, acquisitions: acquisitions)
         statements.append(JournalStatement(context: context).statement())
@@ -41,12 +42,28 @@ extension StatementBook {
     }
 
     /// The statements about what is to come, with what they assume.
-    private static func ahead(_ context: StatementContext, execution: Statement) -> [Statement] {
+    private static func ahead(
+        _ context: StatementContext, execution: Statement
+    ) throws -> [Statement] {
+        let request = context.request
         let choice = IndexChoice(
-            context.request.indices, years: NextYearsStatement.years(after: context.year))
+            request.indices, years: NextYearsStatement.years(after: context.year))
+        let histories = try LineHistory.all(in: context.snapshot, year: context.year)
+        let plans = NextYears(indices: choice.indices).plans(for: histories)
+        let outturns = try LineOutturn.all(
+            in: context.snapshot, year: context.year, evenLines: request.evenLines)
+        let landings = outturns.map(Landing.landing)
         return [
-            NextYearsStatement(context: context, choice: choice, execution: execution)
-                .statement(),
+            LandingStatement(
+                context: context, execution: execution,
+                landings: Dictionary(
+                    landings.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+            ).statement(),
+            NextYearsStatement(
+                context: context, execution: execution,
+                plans: Dictionary(
+                    plans.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+            ).statement(),
             AssumptionsStatement(context: context, choice: choice).statement(),
         ]
     }

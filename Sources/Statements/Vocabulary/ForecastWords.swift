@@ -59,29 +59,29 @@ enum ForecastWords {
         kk: "{year} жыл, жоғарғы шегі", ru: "{year} год, верхняя граница", en: "{year}, high")
     static let method = Phrase(
         kk: "Әдіс немесе себеп", ru: "Метод или причина", en: "Method or reason")
-    static let indexation = Phrase(
-        kk: "жолдың өз индексімен индекстеу", ru: "индексация по индексу строки",
-        en: "indexation by the line’s own index")
-    static let indexationByDefault = Phrase(
-        kk: "жалпы индекспен индекстеу", ru: "индексация по общему индексу",
-        en: "indexation by the general index")
-    static let noBase = Phrase(
-        kk: "жоспары көрсетілмеген", ru: "план не указан", en: "no plan is stated")
-    /// `{year}`.
-    static let noIndex = Phrase(
-        kk: "{year} жылға индекс берілмеген", ru: "на {year} год индекс не задан",
-        en: "no index is given for {year}")
-    static let indexedTotal = Phrase(
-        kk: "Индексі бар жолдар бойынша жиыны", ru: "Итого по строкам с индексом",
-        en: "Total of lines with an index")
+    static let carriedTotal = Phrase(
+        kk: "Бағаланған жолдар бойынша жиыны", ru: "Итого по оценённым строкам",
+        en: "Total of lines carried ahead")
 
-    static let noteIndexation = Phrase(
+    static let noteVolumes = Phrase(
+        kk: "Бұл — бағалау: көлем өзгермейді деп алынған, тек баға өседі.",
+        ru: "Это оценка: объёмы приняты неизменными, растут только цены.",
+        en: "This is an estimate: volumes are taken as unchanged, only prices grow.")
+    static let noteLanding = Phrase(
         kk:
-            "Бағалау: әр жол бойынша бір ғана бақылау бар, сондықтан жоспар жолдың өз баға индексімен индекстеледі; көлем өзгермейді деп алынған.",
+            "Бағалау: жыл басынан төленгені алдыңғы жылдардың айлары бойынша жыл соңына жеткізіледі; айлық дерек болмаса, себебі жазылады.",
         ru:
-            "Оценка: по каждой строке есть лишь одно наблюдение, поэтому план индексируется по ценам самой строки; объёмы приняты неизменными.",
+            "Оценка: оплаченное с начала года доводится до конца года по месяцам прошлых лет; где помесячных данных нет, названа причина.",
         en:
-            "An estimate: there is one observation per line, so the plan is indexed by the line’s own prices; volumes are taken as unchanged."
+            "An estimate: what was paid to date is carried to the year’s end by the months of earlier years; where there are none, the reason stands instead."
+    )
+    static let noteLandingRange = Phrase(
+        kk:
+            "Шектері: бес жағдайдың төртеуінде нақты сома осы аралықта болады; жиынтықтың шектері — жолдар шектерінің қосындысы.",
+        ru:
+            "Границы: в четырёх случаях из пяти сумма окажется между ними; границы итога — сумма границ строк.",
+        en:
+            "The range holds the amount in four cases of five; the range of the total sums those of the lines."
     )
     static let noteRange = Phrase(
         kk:
@@ -110,7 +110,7 @@ enum ForecastWords {
         kk: "Жыл соңындағы күтілетін орындалу", ru: "Ожидаемое исполнение на конец года",
         en: "Year-end landing")
     static let toDate = Phrase(
-        kk: "Жыл басынан жұмсалғаны", ru: "Израсходовано с начала года", en: "Spent to date")
+        kk: "Жыл басынан төленгені", ru: "Оплачено с начала года", en: "Paid to date")
     static let expected = Phrase(
         kk: "Жыл соңында күтілетіні, бағалау", ru: "Ожидается за год, оценка",
         en: "Expected for the year, estimate")

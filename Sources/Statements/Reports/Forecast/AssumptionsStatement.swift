@@ -42,9 +42,9 @@ struct AssumptionsStatement {
     }
 }
 
-/// The indices that apply to the years of a book, and which of them applies to a line.
+/// The indices that apply to the years of a book, as rows of the assumptions.
 struct IndexChoice {
-    /// One for each line and year, in the order given; the first of several counts.
+    /// One for each line and year, in the order given; the first of several holds.
     let indices: [GrowthIndex]
 
     init(_ indices: [GrowthIndex], years: [FiscalYear]) {
@@ -57,18 +57,5 @@ struct IndexChoice {
     /// The id of the row an index has among the assumptions.
     static func row(of index: GrowthIndex) -> String {
         "\(index.line?.text ?? "*")@\(index.year)"
-    }
-
-    /// The index for a line in a year: its own, else that of the nearest line it is a part of, else the
-    /// general one; nil where there is none.
-    func index(for line: LineCode, in year: FiscalYear) -> GrowthIndex? {
-        var candidate: LineCode? = line
-        while let code = candidate {
-            if let own = indices.first(where: { $0.line == code && $0.year == year }) {
-                return own
-            }
-            candidate = code.parent
-        }
-        return indices.first { $0.line == nil && $0.year == year }
     }
 }

@@ -2,12 +2,14 @@ import Languages
 import Ledger
 import Planning
 
-/// The plan of each line carried three years ahead by its own index, with the range of the index.
+/// The plan of each line carried three years ahead: by its index as a live formula over the assumptions,
+/// or by the trend of its own years as a recorded estimate.
 struct NextYearsStatement {
     let context: StatementContext
-    let choice: IndexChoice
     /// The execution statement the plan is taken from.
     let execution: Statement
+    /// The years ahead of each line.
+    let plans: [LineCode: LinePlan]
 
     /// The three years after the book's own.
     static func years(after year: FiscalYear) -> [FiscalYear] {
@@ -20,31 +22,27 @@ struct NextYearsStatement {
     private struct Line {
         var row: Row
         var code: LineCode
-        /// The index of each year as far as there is one without a gap.
-        var indices: [GrowthIndex]
-        /// The column of the execution statement the plan is taken from; nil where no plan is stated.
-        var plan: String?
+        /// The column of the execution statement the base is taken from; nil where no plan is stated.
+        var base: String?
+        /// Nil where planning knows nothing of the line.
+        var plan: LinePlan?
     }
 
     func statement() -> Statement {
         let lines = self.lines()
-        let isComplete = lines.allSatisfy { $0.plan == nil || $0.indices.count == years.count }
-        let indexed = lines.filter { $0.plan != nil && $0.indices.count == years.count }
+        let based = lines.filter { $0.base != nil }
+        let carried = based.filter { $0.plan?.years.count == years.count }
+        let isComplete = carried.count == based.count && !carried.isEmpty
         var rows = lines.map(row)
-        if !isComplete, !indexed.isEmpty {
+        if !isComplete, !carried.isEmpty {
             rows.append(
-                total("indexed", .subtotal, ForecastWords.indexedTotal, of: indexed, known: true))
+                total("carried", .subtotal, ForecastWords.carriedTotal, of: carried, known: true))
         }
-        rows.append(
-            total(
-                "total", .total, CommonWords.total, of: lines.filter { $0.plan != nil },
-                known: isComplete && !indexed.isEmpty))
+        rows.append(total("total", .total, CommonWords.total, of: based, known: isComplete))
         return Statement(
             name: .nextYears, title: ForecastWords.nextYears, subtitles: context.subtitles(),
-            columns: columns, rows: rows, controls: controls(lines),
-            notes: [
-                ForecastWords.noteIndexation, ForecastWords.noteRange, ForecastWords.noteRounding,
-            ], charts: chart(indexed.map { $0.row.id }))
+            columns: columns, rows: rows, controls: controls(based), notes: notes(on: carried),
+            charts: chart(carried.map(\.row.id)))
     }
 
     private var columns: [Column] {
@@ -54,10 +52,8 @@ struct NextYearsStatement {
         ]
         for (position, year) in years.enumerated() {
             for part in Part.allCases {
-                columns.append(
-                    Column(
-                        part.column(position + 1), part.heading.filled(["year": "\(year)"]), .money)
-                )
+                let heading = part.heading.filled(["year": "\(year)"])
+                columns.append(Column(part.column(position + 1), heading, .money))
             }
         }
         return columns + [Column("method", ForecastWords.method, .text)]
@@ -93,57 +89,54 @@ struct NextYearsStatement {
     private func lines() -> [Line] {
         execution.rows.filter { $0.role == .detail }.map { row in
             let code = ExecutionByLine.line(ofRow: row.id)
-            var indices: [GrowthIndex] = []
-            for year in years {
-                guard let index = choice.index(for: code, in: year) else { break }
-                indices.append(index)
-            }
             return Line(
-                row: row, code: code, indices: indices, plan: execution.knownPlan(inRow: row.id))
+                row: row, code: code, base: execution.knownPlan(inRow: row.id), plan: plans[code])
         }
     }
 
     private func row(of line: Line) -> Row {
-        let name = line.row.cells.first ?? .empty
         let base: Cell =
-            line.plan.map {
+            line.base.map {
                 Cell(
                     .cell(
                         CellAddress(statement: .execution, row: line.row.id, column: $0)),
                     trace: EntrySelection(
                         lines: [line.code], stages: ExecutionColumn.planToDate.stages))
             } ?? .notReported
-        var cells = [name, base]
+        var cells = [line.row.cells.first ?? .empty, base]
         for ahead in 1...years.count {
             for part in Part.allCases { cells.append(cell(part, ahead, of: line)) }
         }
-        return Row(line.row.id, cells: cells + [.text(method(of: line))])
+        let method = line.plan?.method.name ?? PlanningMethod.Gap.noBase.explanation
+        return Row(line.row.id, cells: cells + [.text(method)])
     }
 
     private func cell(_ part: Part, _ ahead: Int, of line: Line) -> Cell {
-        guard line.plan != nil, line.indices.count >= ahead else { return .notReported }
+        guard line.base != nil, let years = line.plan?.years, years.count >= ahead else {
+            return .notReported
+        }
+        let year = years[ahead - 1]
+        guard let index = year.indexUsed else {
+            let amount =
+                switch part {
+                case .amount: year.amount
+                case .low: year.low
+                case .high: year.high
+                }
+            return Cell(.money(amount), nature: .estimate)
+        }
         let before = ahead == 1 ? "base" : part.column(ahead - 1)
         return Cell(
             .grown(
                 .cell(.column(before)),
                 by: .cell(
                     CellAddress(
-                        statement: .assumptions,
-                        row: IndexChoice.row(of: line.indices[ahead - 1]),
+                        statement: .assumptions, row: IndexChoice.row(of: index),
                         column: part.assumption))),
             nature: .estimate)
     }
 
-    private func method(of line: Line) -> Phrase {
-        guard line.plan != nil else { return ForecastWords.noBase }
-        guard line.indices.count == years.count else {
-            return ForecastWords.noIndex.filled(["year": "\(years[line.indices.count])"])
-        }
-        let isGeneral = line.indices.allSatisfy { $0.line == nil }
-        return isGeneral ? ForecastWords.indexationByDefault : ForecastWords.indexation
-    }
-
-    /// - Parameter known: whether every line that has a plan has an index too.
+    /// - Parameter known: whether each of the lines is carried through all years.
     private func total(
         _ id: String, _ role: Row.Role, _ name: Phrase, of lines: [Line], known: Bool
     ) -> Row {
@@ -158,15 +151,24 @@ struct NextYearsStatement {
     // MARK: Around the rows
 
     private func controls(_ lines: [Line]) -> [Control] {
-        let plans = Set(lines.compactMap(\.plan))
-        guard plans.count == 1, let plan = plans.first else { return [] }
+        let columns = Set(lines.compactMap(\.base))
+        guard columns.count == 1, let column = columns.first else { return [] }
         return [
             Control(
                 label: ForecastWords.controlBase,
                 difference: .minus(
-                    .cell(CellAddress(statement: .execution, row: "total", column: plan)),
+                    .cell(CellAddress(statement: .execution, row: "total", column: column)),
                     .cell(CellAddress(row: "total", column: "base"))))
         ]
+    }
+
+    /// What planning says of its lines, each remark once, and how totals and years are computed.
+    private func notes(on lines: [Line]) -> [Phrase] {
+        var seen: Set<Phrase> = []
+        let remarks = lines.flatMap { $0.plan?.notes ?? [] }.filter { seen.insert($0).inserted }
+        let isIndexed = lines.contains { $0.plan?.years.first?.indexUsed != nil }
+        return (isIndexed ? [ForecastWords.noteVolumes] : []) + remarks
+            + [ForecastWords.noteRange, ForecastWords.noteRounding]
     }
 
     private func chart(_ rows: [String]) -> [Chart] {
