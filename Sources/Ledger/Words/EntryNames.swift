@@ -75,3 +75,17 @@ extension PlanBasis {
         }
     }
 }
+
+extension Imbalance: Explained {
+    /// What is out of balance, as it stands inside a sentence.
+    public var explanation: Phrase {
+        switch self {
+        case .plan(let basis): basis.name
+        case .use:
+            Phrase(kk: "жоспардың орындалуы", ru: "использование плана", en: "use of the plan")
+        case .stockValue: Phrase(kk: "қор құны", ru: "стоимость фонда", en: "value of the stock")
+        case .copies: Phrase(kk: "дана саны", ru: "число экземпляров", en: "number of copies")
+        case .wrongDetail(let stage), .strayCommitment(let stage): stage.name
+        }
+    }
+}

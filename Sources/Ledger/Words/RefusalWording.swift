@@ -22,7 +22,8 @@ extension LedgerError: Explained {
                 en: "Internal fault: entry {entry} does not balance ({faults}). "
                     + "Nothing was recorded."
             ).filled([
-                "entry": "\(entry)", "faults": imbalances.map { "\($0)" }.joined(separator: ", "),
+                "entry": Phrase(same: "\(entry)"),
+                "faults": .joined(imbalances.map(\.explanation), by: ", "),
             ])
         }
     }

@@ -77,6 +77,16 @@ import Testing
         #expect(lines.last?.hasPrefix("Entry 5 of the batch: ") == true)
     }
 
+    @Test("a fault inside the ledger names the entry and what is out of balance")
+    func unbalanced() {
+        let error = LedgerError.unbalanced(EntryNumber(12), [.plan(.payments), .copies])
+        #expect(
+            error.explanation.en
+                == "Internal fault: entry 12 does not balance (Plan by payments, number of copies). "
+                + "Nothing was recorded.")
+        #expect(error.explanation.ru.contains("План по платежам, число экземпляров"))
+    }
+
     @Test("a limit of each measure has its own sentence")
     func measures() {
         let sentences = Limit.Measure.allCases.map { measure in
