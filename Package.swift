@@ -107,6 +107,8 @@ let package = Package(
                 "Languages", "Money", "Ledger", "Planning", "Storage", "Importing", "Statements",
                 "Rendering", "Workbook", "Memo", "esep",
             ]),
+        // The rules of the house, read off its own sources.
+        tests(of: "Tidy", []),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -31,6 +31,8 @@ public struct ImportOutcome: Sendable, Hashable, Explained {
     public var rejected = 0
     /// Whether anything was delivered at all; if not, nothing is recorded.
     public var isDelivered = false
+    /// Whether it was only tried: what was delivered is taken back.
+    public var isRehearsal = false
 
     public init(reading: EntryImport) {
         self.reading = reading
@@ -54,6 +56,17 @@ public struct ImportOutcome: Sendable, Hashable, Explained {
                 kk: "{file}: бұл файл бұрын жазылған ({k} жол); жаңа ештеңе қосылмады.",
                 ru: "{file}: файл уже записан ранее (строк: {k}); ничего не добавлено.",
                 en: "{file}: recorded before ({k} rows); nothing added."
+            ).filled(counts)
+        }
+        if isRehearsal {
+            return Phrase(
+                kk: "{file}: сынақ, ештеңе жазылмады; жазылар еді: {n}, бұрын жазылған: {k}, "
+                    + "жарамсыз: {m}.",
+                ru:
+                    "{file}: проба, ничего не записано; было бы записано: {n}, записано ранее: {k}, "
+                    + "с ошибками: {m}.",
+                en: "{file}: rehearsal, nothing recorded; would be recorded: {n}, "
+                    + "recorded before: {k}, rejected: {m}."
             ).filled(counts)
         }
         return Phrase(
@@ -91,23 +104,25 @@ extension EntryCSV {
     /// caller opens a transaction around this call and commits it only when it returns; whatever it
     /// throws, nothing is to be recorded. `deliver` records one chunk within that transaction and
     /// throws `LedgerError.refused` for drafts the rules do not admit; with `keepsGood` the rest of the
-    /// chunk is then delivered without them. `explain` words a refusal.
+    /// chunk is then delivered without them. With `isRehearsal` the caller takes everything back at the
+    /// end, and the outcome says so.
     ///
     /// Throws `DeliveryStop`, `CSVRefusal`, and what `deliver` throws.
     public func deliver(
-        keepsGood: Bool = false, explain: (Refusal) -> Phrase,
+        keepsGood: Bool = false, isRehearsal: Bool = false,
         onRejected: (RejectedRow) throws -> Void = { _ in },
         to deliver: (EntryChunk) throws -> ChunkReceipt
     ) throws -> ImportOutcome {
         let checked = try check(onRejected: onRejected)
         var outcome = ImportOutcome(reading: checked)
+        outcome.isRehearsal = isRehearsal
         let isUnreadable = checked.drafts == 0 && !checked.isClean
         guard checked.isClean || (keepsGood && !isUnreadable) else {
             throw DeliveryStop.rejected(outcome)
         }
         let delivered = try read { chunk in
             try deliverGood(
-                of: chunk, &outcome, keepsGood: keepsGood, explain: explain, to: deliver)
+                of: chunk, &outcome, keepsGood: keepsGood, to: deliver)
         }
         guard delivered.source == checked.source else {
             throw DeliveryStop.changedMeanwhile(file: source.name)
@@ -118,7 +133,7 @@ extension EntryCSV {
 
     private func deliverGood(
         of chunk: EntryChunk, _ outcome: inout ImportOutcome, keepsGood: Bool,
-        explain: (Refusal) -> Phrase, to deliver: (EntryChunk) throws -> ChunkReceipt
+        to deliver: (EntryChunk) throws -> ChunkReceipt
     ) throws {
         var rest = chunk
         // Every turn leaves out at least one draft; refusals of the rest may follow from those.
@@ -134,7 +149,7 @@ extension EntryCSV {
                     outcome.reading.add(
                         Finding(
                             file: source.name, row: rest.rows[refusal.draft],
-                            expected: explain(refusal)),
+                            expected: refusal.reason.explanation),
                         limit: options.findingLimit)
                 }
                 outcome.rejected += refused.count

@@ -26,9 +26,7 @@ private final class Receiver {
         let csv = EntryCSV(
             ByteSource(Array(text.utf8), name: "rows.csv"), chart: Sample.chart,
             documents: ledger.documents, options: options)
-        return try csv.deliver(keepsGood: keepsGood, explain: { Phrase(same: "\($0.reason)") }) {
-            try take($0)
-        }
+        return try csv.deliver(keepsGood: keepsGood) { try take($0) }
     }
 }
 
@@ -106,7 +104,7 @@ struct EntryDeliveryTests {
         }
         let csv = EntryCSV(source, chart: Sample.chart, documents: [Sample.memo])
         #expect(throws: DeliveryStop.changedMeanwhile(file: "rows.csv")) {
-            try csv.deliver(explain: { _ in Phrase(same: "") }) { chunk in
+            try csv.deliver { chunk in
                 ChunkReceipt(recorded: chunk.drafts.count, repeated: 0)
             }
         }

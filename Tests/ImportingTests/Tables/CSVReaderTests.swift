@@ -59,7 +59,7 @@ struct CSVReaderTests {
         #expect(throws: CSVRefusal.notFound(file: "no-such.csv")) {
             try read("/nowhere/no-such.csv")
         }
-        #expect(throws: CSVRefusal.isFolder(file: "tmp")) { try read("/tmp") }
+        #expect(throws: CSVRefusal.isFolder(file: "/")) { try read("/") }
     }
 
     @Test("an error of the reader's caller ends the reading")
