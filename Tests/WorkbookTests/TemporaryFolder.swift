@@ -12,6 +12,8 @@ final class TemporaryFolder {
 
     deinit { try? FileManager.default.removeItem(at: url) }
 
+    var root: String { url.path }
+
     func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
     /// Names of everything in it, hidden files too.

@@ -12,13 +12,18 @@ struct ColumnLook {
     var currency: Currency
     /// Whether the tree of lines shows in it by indents.
     var showsTree: Bool
+    /// Whether numbers stand to its left: words then keep a distance from them.
+    var followsNumbers: Bool
     /// Width in digits of the standard letter.
     var width: Double
+    /// The widest it grows before its text is wrapped.
+    var widest: Double
     /// Whether text is wrapped: its own where the column would grow too wide.
     var wraps: Bool
 
-    /// The widest a column of text grows before its text is wrapped.
-    static let widestText = 46.0
+    /// The widest a column of text grows in a table, and on the front sheet.
+    private static let widestText = 46.0
+    private static let widestOnFront = 76.0
 }
 
 extension ColumnLook {
@@ -36,7 +41,9 @@ extension ColumnLook {
             var look = ColumnLook(
                 kind: column.kind, heading: column.heading[language],
                 numberFormat: format(column.kind, language, unit, own), currency: own,
-                showsTree: index == tree, width: 0, wraps: false)
+                showsTree: index == tree,
+                followsNumbers: index > 0 && statement.columns[index - 1].kind.isNumeric, width: 0,
+                widest: statement.name == .about ? widestOnFront : widestText, wraps: false)
             look.addUnit(language, unit)
             look.measure(statement.rows, column: index, language: language, unit: unit)
             return look
@@ -84,8 +91,8 @@ extension ColumnLook {
         let word = TextWidth.longestWord(heading, isBold: true) + 1
         switch kind {
         case .text:
-            wraps = content > Self.widestText
-            width = max(min(content, Self.widestText) + 1.5, word + 2, 10)
+            wraps = content > widest
+            width = max(min(content, widest) + (followsNumbers ? 3 : 1.5), word + 2, 10)
         case .code: width = max(min(content, 30) + 2, word + 2, 7)
         case .money, .count, .percent, .number, .date:
             // A heading of several words may take three lines; more would make the row too high.
@@ -98,7 +105,7 @@ extension ColumnLook {
     /// Widens the column for a cell seen later, as far as a column goes.
     mutating func widen(for cell: Cell, language: Language, unit: MoneyUnit) {
         let content = DisplayedWidth.of(cell, in: self, language: language, unit: unit)
-        let limit = kind == .text ? Self.widestText : 40
+        let limit = kind == .text ? widest : 40
         if content > limit { wraps = kind == .text }
         width = max(width, min(content, limit) + 1.8)
     }
@@ -149,5 +156,15 @@ enum DisplayedWidth {
         Double(digits) + Double((digits - 1) / 3) * 0.5
             + (decimals > 0 ? Double(decimals) + 0.5 : 0)
             + (isNegative ? 0.7 : 0)
+    }
+}
+
+extension Column.Kind {
+    /// Whether values stand at the right of their cells.
+    fileprivate var isNumeric: Bool {
+        switch self {
+        case .money, .count, .percent, .number: true
+        case .text, .code, .date: false
+        }
     }
 }

@@ -104,16 +104,22 @@ extension Spreadsheet {
         chart_legend_set_position(
             chart,
             UInt8((isSingle ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM).rawValue))
-        // In a bar chart the library calls the axis of categories x as well, though it stands upright.
-        chart_axis_set_num_format(chart.pointee.y_axis, drawing.axisFormat)
+        // In a bar chart the library names the axes by their direction, not by what they show.
+        let isBar = drawing.kind == .bar
+        let values = isBar ? chart.pointee.x_axis : chart.pointee.y_axis
+        let categories = isBar ? chart.pointee.y_axis : chart.pointee.x_axis
+        chart_axis_set_num_format(values, drawing.axisFormat)
         if !drawing.axisTitle.isEmpty {
-            chart_axis_set_name(chart.pointee.y_axis, CellText.clean(drawing.axisTitle, limit: 255))
+            chart_axis_set_name(values, CellText.clean(drawing.axisTitle, limit: 255))
             var font = lxw_chart_font()
             font.size = 9
-            chart_axis_set_name_font(chart.pointee.y_axis, &font)
+            chart_axis_set_name_font(values, &font)
         }
-        // Rows of a bar chart stand in the order of the table, the first on top.
-        if drawing.kind == .bar { chart_axis_set_reverse(chart.pointee.x_axis) }
+        if isBar {
+            // Rows stand in the order of the table, the first on top, and the values below them.
+            chart_axis_set_reverse(categories)
+            chart_axis_set_crossing_max(categories)
+        }
         chart_show_blanks_as(chart, UInt8(LXW_CHART_BLANKS_AS_GAP.rawValue))
     }
 }

@@ -59,6 +59,22 @@ extension Sheet {
         try check(outcome)
     }
 
+    /// Spares the range the small triangles a spreadsheet program puts on codes made of digits, and on
+    /// sums that leave out a neighbour.
+    func accept(codes: [CellRange], sums: [CellRange]) throws(WorkbookError) {
+        let ranges = { (ranges: [CellRange]) in ranges.map(\.a1).joined(separator: " ") }
+        if !codes.isEmpty {
+            try check(
+                worksheet_ignore_errors(
+                    pointer, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), ranges(codes)))
+        }
+        if !sums.isEmpty {
+            try check(
+                worksheet_ignore_errors(
+                    pointer, UInt8(LXW_IGNORE_FORMULA_RANGE.rawValue), ranges(sums)))
+        }
+    }
+
     /// Lets only such values be typed into a cell, and says so.
     func admit(_ rule: EntryRule, at position: CellPosition) throws(WorkbookError) {
         let texts = [rule.title, rule.message, rule.refusalTitle, rule.refusal]

@@ -23,8 +23,10 @@ enum CellLook {
         case .text:
             style.horizontal = .left
             style.wraps = column.wraps
-            if column.showsTree { style.indent = row.level }
-        case .code: style.horizontal = .left
+            style.indent = column.showsTree ? row.level : column.followsNumbers ? 1 : 0
+        case .code:
+            style.horizontal = .left
+            style.indent = column.followsNumbers ? 1 : 0
         case .money, .count, .percent, .number: style.horizontal = .right
         case .date: style.horizontal = .centre
         }

@@ -18,12 +18,12 @@ struct ChartPlacement {
         let drawings = statement.charts.compactMap { drawing($0, of: statement) }
         guard !drawings.isEmpty else { return row }
         let total = page.pixels(of: widths)
-        let perLine = drawings.count > 1 && total >= 1_000 ? 2 : 1
+        let perLine = drawings.count > 1 ? 2 : 1
         let width = min(total / perLine - 12, 820)
         var next = row
         for start in stride(from: 0, to: drawings.count, by: perLine) {
             let line = drawings[start..<min(start + perLine, drawings.count)]
-            let tallest = line.map { height(of: $0) }.max() ?? 300
+            let tallest = line.map { height(of: $0, width: width) }.max() ?? 300
             for (place, entry) in line.enumerated() {
                 var drawing = entry.drawing
                 drawing.width = width
@@ -37,10 +37,11 @@ struct ChartPlacement {
         return next
     }
 
-    private func height(of entry: (drawing: ChartDrawing, points: Int)) -> Int {
-        switch entry.drawing.kind {
-        case .bar: max(260, min(640, 130 + entry.points * entry.drawing.series.count * 18))
-        case .column, .line, .pie: 320
+    private func height(of entry: (drawing: ChartDrawing, points: Int), width: Int) -> Int {
+        let usual = min(max(width * 6 / 10, 220), 300)
+        return switch entry.drawing.kind {
+        case .bar: max(usual, min(640, 130 + entry.points * entry.drawing.series.count * 18))
+        case .column, .line, .pie: usual
         }
     }
 

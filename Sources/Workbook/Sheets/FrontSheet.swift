@@ -100,7 +100,8 @@ struct FrontSheet {
         let range = CellRange(
             first: CellPosition(row: row, column: 1),
             last: CellPosition(row: row, column: max(1, page.columns - 1)))
-        let style = CellStyle(size: 9, colour: Palette.softText, horizontal: .left, wraps: true)
+        let style = CellStyle(
+            size: 9, colour: Palette.softText, horizontal: .left, indent: 1, wraps: true)
         try sheet.setHeight(page.height(of: text, size: 9), row: row)
         try sheet.write(text: text, across: range, style)
     }

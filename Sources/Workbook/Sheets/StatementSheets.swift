@@ -86,7 +86,10 @@ struct StatementSheets {
         for (column, width) in widths.enumerated() { try sheet.setWidth(width, column: column) }
         let first = plan.headingRow + 1
         let last = plan.lastRow(ofPart: part)
-        if last >= first { try Warnings.add(for: statement, rows: first...last, to: sheet) }
+        if last >= first {
+            try Warnings.add(for: statement, rows: first...last, to: sheet)
+            try acceptCodesAndSums(rows: first...last, on: sheet)
+        }
         var next = last + 2
         if part == plan.sheets.count - 1 {
             if plan.name == .about {
@@ -142,6 +145,20 @@ struct StatementSheets {
     private func areDistinct(_ headings: [String]) -> Bool {
         Set(headings.map { SheetName.folded($0) }).count == headings.count
             && headings.allSatisfy { !$0.isEmpty && $0.utf16.count < 250 }
+    }
+
+    private func acceptCodesAndSums(rows: ClosedRange<Int>, on sheet: Sheet) throws(WorkbookError) {
+        func ranges(_ columns: [Int]) -> [CellRange] {
+            columns.map { column in
+                CellRange(
+                    first: CellPosition(row: rows.lowerBound, column: column),
+                    last: CellPosition(row: rows.upperBound, column: column))
+            }
+        }
+        let kinds = statement.columns.map(\.kind)
+        try sheet.accept(
+            codes: ranges(kinds.indices.filter { kinds[$0] == .code || kinds[$0] == .text }),
+            sums: ranges(kinds.indices.filter { kinds[$0] == .money || kinds[$0] == .count }))
     }
 
     /// Keeps the headings and the first column in sight where they leave room for the rest.
