@@ -67,9 +67,7 @@ struct ImportCommand: ParsableCommand {
         var warnings: [LimitBreach] = []
         do {
             let outcome = try store.together(purpose) { session in
-                try table.deliver(keepsGood: keepGood) {
-                    $0.explanation
-                } onRejected: {
+                try table.deliver(keepsGood: keepGood, isRehearsal: dryRun) {
                     if rejected != nil { refused += writer.bytes(of: $0) }
                 } to: { chunk in
                     try session.record(documents: chunk.documents)
@@ -99,7 +97,6 @@ struct ImportCommand: ParsableCommand {
             try Output.to(rejected) { try $0(String(decoding: rejectedRows, as: UTF8.self)) }
         }
         print(outcome.explanation[language])
-        if dryRun { print(SurfaceWording.rehearsed[language]) }
         guard outcome.isDelivered else { throw ExitCode(ExitStatus.badData.rawValue) }
         guard outcome.rejected == 0 else { throw ExitCode(ExitStatus.findings.rawValue) }
     }

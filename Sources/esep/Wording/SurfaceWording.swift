@@ -62,11 +62,6 @@ enum SurfaceWording {
         ).filled(["n": "\(count)"])
     }
 
-    static let rehearsed = Phrase(
-        kk: "Бұл тек алдын ала көрсету: ештеңе жазылған жоқ.",
-        ru: "Это лишь предварительный показ: ничего не записано.",
-        en: "This was only a preview: nothing was recorded.")
-
     static func caseResult(_ code: String, _ title: String, _ holds: Bool) -> Phrase {
         let verdict =
             holds
