@@ -1,7 +1,9 @@
+import Cases
 import Importing
 import Languages
 import Ledger
 import Memo
+import Money
 import Storage
 import Workbook
 
@@ -13,7 +15,7 @@ func describe(_ error: any Error, in language: Language) -> (message: String, st
         return (stop.explanation[language], stop.status)
     case let fault as StorageError:
         return (fault.explanation[language], status(of: fault))
-    case is DataFaults, is LedgerError:
+    case is DataFaults, is LedgerError, is CaseFileError, is MoneyError, is CSVRefusal:
         return (sentence ?? "\(error)", .badData)
     case is WorkbookError, is MemoError, is OutputError:
         return (sentence ?? "\(error)", .cannotCreate)
