@@ -2,6 +2,7 @@ import Importing
 import Languages
 import Ledger
 import Memo
+import Planning
 import Statements
 import Testing
 
@@ -12,14 +13,21 @@ struct KaragandaMemoTests {
 
     init() throws {
         writer = try SampleMemoBook.writer.get()
+        book = try Self.made.get()
+    }
+
+    /// The project's own data made into a book, once for all cases.
+    private static let made = Result {
         let source = try DataFolder.load(
             SampleMemoBook.folder(above: 3, "data/karaganda-city-2021"))
+        let reference = try ReferenceData.load(SampleMemoBook.folder(above: 3, "data/reference"))
         var ledger = InMemoryLedger(chart: source.chart, documents: source.documents)
         try ledger.post(
             EntryBatch(
                 source.drafts, recordedAt: Timestamp(seconds: 1_633_000_000), recordedBy: "test"))
-        book = try StatementBook.make(
-            from: ledger.snapshot(figures: source.figures, checks: source.checks))
+        return try StatementBook.make(
+            from: ledger.snapshot(figures: source.figures, checks: source.checks),
+            StatementRequest(indices: reference.growth))
     }
 
     /// Each figure of the source's paragraphs on money and books, as an accountant writes it.
@@ -63,6 +71,19 @@ struct KaragandaMemoTests {
         let paid = try #require(execution.columnIndex("paid"))
         #expect(memo.contains(execution.columns[paid].heading[language]))
         #expect(!memo.contains("Оплачено —") && !memo.contains("- Paid —"))
+    }
+
+    @Test(
+        "the second figure for utilities stands as an open question",
+        arguments: [(.russian, "9 742"), (.kazakh, "9 742"), (.english, "9,742")]
+            as [(Language, String)])
+    func openQuestion(language: Language, number: String) {
+        #expect(spaced(writer.markdown(book, language)).contains(number))
+    }
+
+    @Test("next year's total is there as an estimate", arguments: Language.allCases)
+    func nextYear(language: Language) {
+        #expect(writer.markdown(book, language).contains("≈"))
     }
 
     /// `text` with every no-break space as an ordinary one.

@@ -25,6 +25,7 @@ struct TerminalTests {
             ])
         #expect(Wrapping.lines(of: "abcdefgh ij", width: 3) == ["abc", "def", "gh", "ij"])
         #expect(Wrapping.lines(of: "", width: 5) == [""])
+        #expect(Wrapping.lines(of: "and 5 311 and 12", width: 6) == ["and", "5 311", "and 12"])
         #expect(Wrapping.lines(of: "日本語", width: 4) == ["日本", "語"])
         #expect(Wrapping.lines(of: "a\u{301}\u{302}b", width: 1) == ["a\u{301}\u{302}", "b"])
     }
@@ -90,6 +91,37 @@ struct TerminalTests {
         statement.rows = []
         let text = try TerminalTable(language: .english).render(statement, of: SampleBook.book)
         #expect(text.contains("No rows."))
+    }
+
+    @Test("an average price stands in whole units whatever the table is in")
+    func prices() throws {
+        var statement = SampleBook.journal
+        statement.stream = nil
+        statement.columns.append(Column("price", Phrase(same: "Price"), .money))
+        var price = Cell(.average(.cell(.column("amount")), .cell(.column("number"))))
+        price.value = .money(.tiyn(268_264))
+        statement.rows = [
+            Row(
+                "r",
+                cells: [Cell(.count(741)), Cell(.money(.tiyn(198_783_620))), price])
+        ]
+        let text = try TerminalTable(language: .english, unit: .thousand).render(
+            statement, of: SampleBook.book)
+        #expect(text.contains("1,987.8  2,682.64"))
+        let wording = CellWording(
+            of: statement, in: SampleBook.book, language: .english, unit: .thousand)
+        #expect(
+            statement.columns.map(wording.heading) == [
+                "Number", "Amount, thousand tenge", "Price, tenge",
+            ])
+    }
+
+    @Test("open questions may be left to the last of several tables")
+    func withoutQuestions() throws {
+        var table = TerminalTable(language: .english)
+        table.openQuestions = false
+        let text = try table.render(SampleBook.execution, of: SampleBook.book)
+        #expect(!text.contains(SampleBook.book.openQuestions[0].en))
     }
 
     @Test("a stream is handed on line by line, and its fault stops the writing")

@@ -11,6 +11,17 @@ extension Statement {
         }
         return nil
     }
+
+    /// Columns of prices of one thing, by id: those computed as an amount per count.
+    var priceColumns: Set<String> {
+        var ids: Set<String> = []
+        for row in rows {
+            for (column, cell) in zip(columns, row.cells) {
+                if case .average = cell.formula { ids.insert(column.id) }
+            }
+        }
+        return ids
+    }
 }
 
 extension StatementBook {

@@ -17,19 +17,36 @@ public struct CellWording: Sendable {
     /// The currency the headings name; an amount of another bears its own code.
     public var currency: Currency
     public var length: Length
+    /// Columns of prices of one thing, by id: always in whole units, for in thousands nothing would be
+    /// left of them.
+    public var priceColumns: Set<String>
 
     public init(
-        language: Language, unit: MoneyUnit, currency: Currency, length: Length = .full
+        language: Language, unit: MoneyUnit, currency: Currency, length: Length = .full,
+        priceColumns: Set<String> = []
     ) {
         self.language = language
         self.unit = unit
         self.currency = currency
         self.length = length
+        self.priceColumns = priceColumns
+    }
+
+    /// The wording of a statement's cells in its book's currency.
+    public init(
+        of statement: Statement, in book: StatementBook, language: Language, unit: MoneyUnit
+    ) {
+        self.init(
+            language: language, unit: unit, currency: book.currency(of: statement),
+            priceColumns: statement.priceColumns)
     }
 
     /// The cell as text, an estimate behind `≈` and an assumption behind `*`.
     public func text(_ cell: Cell, in column: Column) -> String {
-        mark(of: cell) + text(cell.value, in: column.kind)
+        if case .money(let amount) = cell.value {
+            return mark(of: cell) + text(amount, in: column)
+        }
+        return mark(of: cell) + text(cell.value, in: column.kind)
     }
 
     /// The sign a number's nature is shown by; words speak for themselves.
@@ -45,11 +62,11 @@ public struct CellWording: Sendable {
         }
     }
 
-    /// A value as text in a column of `kind`.
+    /// A value as text in a column of `kind`; an amount with its unit, as no heading names it.
     public func text(_ value: CellValue, in kind: Column.Kind) -> String {
         switch value {
         case .text(let phrase): phrase[language]
-        case .money(let amount): text(amount)
+        case .money(let amount): AmountStyle(language: language, unit: unit).labelled(amount)
         case .count(let count): NumberStyle(language).integer(count)
         case .ratio(let number): text(number, in: kind, otherwise: .percent)
         case .number(let number): text(number, in: kind, otherwise: .number(decimals: 2))
@@ -68,14 +85,21 @@ public struct CellWording: Sendable {
     public func heading(_ column: Column) -> String {
         switch column.kind {
         case .money:
-            "\(column.heading[language]), \(unit.name(of: currency)[language])"
+            "\(column.heading[language]), \(unit(of: column).name(of: currency)[language])"
         case .text, .code, .count, .percent, .number, .date: column.heading[language]
         }
     }
 
-    private func text(_ amount: Money) -> String {
-        let style = AmountStyle(language: language, unit: unit)
-        return amount.currency == currency ? style.string(amount) : style.labelled(amount)
+    /// The unit of amounts in a column.
+    private func unit(of column: Column) -> MoneyUnit {
+        priceColumns.contains(column.id) ? .whole : unit
+    }
+
+    /// An amount, without its unit where the heading names it.
+    private func text(_ amount: Money, in column: Column) -> String {
+        let style = AmountStyle(language: language, unit: unit(of: column))
+        let isNamed = column.kind == .money && amount.currency == currency
+        return isNamed ? style.string(amount) : style.labelled(amount)
     }
 
     private func text(

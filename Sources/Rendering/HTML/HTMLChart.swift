@@ -114,9 +114,8 @@ struct HTMLChart {
             + "<line class=\"axis\" x1=\"\(axis)\" y1=\"0\" x2=\"\(axis)\" y2=\"\(Int(height))\"/>\n"
     }
 
-    /// Which colour is which column, where there is more than one.
+    /// Which colour is which column, and in which unit.
     private var key: String {
-        guard series.count > 1 else { return "" }
         let items = series.enumerated().map { number, series in
             let heading = HTMLEscaping.escaped(wording.heading(series.column))
             return "<li><svg class=\"swatch\" width=\"12\" height=\"12\" aria-hidden=\"true\">"

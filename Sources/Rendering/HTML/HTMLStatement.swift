@@ -16,7 +16,10 @@ struct HTMLStatement {
         let heading = "h\(headingLevel)"
         try output("<section id=\"\(name)\">\n")
         try output("<\(heading)>\(escaped(statement.title))</\(heading)>\n")
-        for subtitle in around.subtitles {
+        let known = [
+            book.organisation[wording.language], DateStyle(wording.language).asAt(book.asOf),
+        ]
+        for subtitle in around.subtitles where !known.contains(subtitle) {
             try output("<p class=\"subtitle\">\(HTMLEscaping.escaped(subtitle))</p>\n")
         }
         var signs = SignsSeen()
@@ -59,14 +62,14 @@ struct HTMLStatement {
         try output("</tbody>\n</table>\n</div>\n")
     }
 
-    /// The title again, with the unit of amounts where the statement has any.
+    /// The title again for those who hear the page, and for all the unit of amounts where there are any.
     private var caption: String {
-        let title = escaped(statement.title)
+        let title = "<span class=\"heard\">\(escaped(statement.title))</span>"
         guard statement.columns.contains(where: { $0.kind == .money }) else { return title }
         let unit = RenderingWords.amounts.filled([
             "unit": wording.unit.name(of: wording.currency)
         ])
-        return "\(title). \(escaped(unit))"
+        return "\(title) \(escaped(unit))"
     }
 
     private func markup(of row: Row, signs: inout SignsSeen) -> String {

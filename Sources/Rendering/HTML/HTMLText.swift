@@ -72,8 +72,7 @@ public struct HTMLText: Sendable {
         for statement in statements {
             try HTMLStatement(
                 statement: statement, book: book,
-                wording: CellWording(
-                    language: language, unit: unit, currency: book.currency(of: statement)),
+                wording: CellWording(of: statement, in: book, language: language, unit: unit),
                 headingLevel: statements.count > 1 ? 2 : 1
             ).write(to: output)
         }

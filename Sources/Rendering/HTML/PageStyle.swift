@@ -28,6 +28,10 @@ public enum PageStyle {
           vertical-align: top; font-weight: 400; }
         thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--ink);
           background: var(--band); }
+        .heard { position: absolute; width: 1px; height: 1px; overflow: hidden;
+          clip-path: inset(50%); }
+        tbody th[scope="row"] { min-width: 16rem; }
+        td:not(.number) { overflow-wrap: anywhere; min-width: 5rem; }
         .number { text-align: right; font-variant-numeric: tabular-nums; }
         td.number { white-space: nowrap; }
         tr.total th, tr.total td { font-weight: 700; border-top: 2px solid var(--ink); }
@@ -47,7 +51,9 @@ public enum PageStyle {
         .series-3 { fill: var(--accent-3); } .series-4 { fill: var(--faint); }
         @media print {
           body { padding: 0; max-width: none; font-size: 9pt; }
-          .scroll { overflow: visible; } thead { display: table-header-group; }
+          .scroll { overflow: visible; } table { font-size: 7pt; }
+          th, td { padding: 0.15rem 0.3rem; } tbody th[scope="row"] { min-width: 8rem; }
+          thead { display: table-header-group; }
           tr, figure { break-inside: avoid; } section { break-before: auto; }
           @page { size: A4 landscape; margin: 12mm; } }
         """

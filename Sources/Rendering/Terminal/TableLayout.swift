@@ -75,7 +75,7 @@ struct TableLayout {
 
     /// Bounds that leave words room: once a table is set in parts, there is no need to squeeze them.
     private static func readable(_ bounds: ClosedRange<Int>, in width: Int) -> ClosedRange<Int> {
-        max(bounds.lowerBound, min(bounds.upperBound, width / 3))...bounds.upperBound
+        max(bounds.lowerBound, min(bounds.upperBound, width / 3, 28))...bounds.upperBound
     }
 
     /// Widths within the bounds that fit beside each other, the widest columns of words giving way
@@ -94,20 +94,29 @@ struct TableLayout {
         return widths
     }
 
-    /// The columns in sets that fit, each led by the column that names the rows.
+    /// The columns in as few sets as fit, each led by the column that names the rows, and none much
+    /// shorter than another.
     private static func sets(
         of columns: [Int], leading: Int, bounds: [ClosedRange<Int>], width: Int
     ) -> [[Int]] {
-        var sets: [[Int]] = []
-        var current = [leading]
-        for column in columns where column != leading {
-            if current.count > 1, fitted(current + [column], bounds: bounds, into: width) == nil {
-                sets.append(current)
-                current = [leading]
+        func filled(atMost limit: Int) -> [[Int]] {
+            var sets: [[Int]] = []
+            var current = [leading]
+            for column in columns where column != leading {
+                let isFull = current.count > limit
+                let fits = fitted(current + [column], bounds: bounds, into: width) != nil
+                if current.count > 1, isFull || !fits {
+                    sets.append(current)
+                    current = [leading]
+                }
+                current.append(column)
             }
-            current.append(column)
+            return sets + [current]
         }
-        return sets + [current]
+        let fewest = filled(atMost: columns.count)
+        let evenly = (columns.count - 1 + fewest.count - 1) / fewest.count
+        return (evenly..<columns.count).lazy.map(filled).first { $0.count == fewest.count }
+            ?? fewest
     }
 }
 

@@ -13,6 +13,9 @@ public struct TerminalTable: Sendable {
     /// Whether to colour by ANSI sequences. Whoever writes decides: only on a terminal and only where
     /// NO_COLOR is empty.
     public var colours: Bool
+    /// Whether the book's open questions follow the table. Who prints several tables of one book at
+    /// once may leave them to the last.
+    public var openQuestions = true
 
     /// The width where there is no terminal to ask.
     public static let usualWidth = 120
@@ -40,8 +43,7 @@ public struct TerminalTable: Sendable {
     public func write(
         _ statement: Statement, of book: StatementBook, to output: (String) throws -> Void
     ) throws {
-        var wording = CellWording(
-            language: language, unit: unit, currency: book.currency(of: statement))
+        var wording = CellWording(of: statement, in: book, language: language, unit: unit)
         let measure = try TableMeasure(of: statement, wording: wording)
         let layout = TableLayout(of: statement, measure: measure, wording: wording, width: width)
         wording.length = layout.length
@@ -97,6 +99,7 @@ public struct TerminalTable: Sendable {
             let words = RenderingWords.controlsHold.filled(["count": "\(around.holdingCount)"])
             try writeWrapped(words[language], style: .faint, palette, to: line)
         }
+        guard openQuestions else { return }
         try writeList(
             RenderingWords.openQuestions, around.openQuestions, style: .notice, palette, to: line)
     }

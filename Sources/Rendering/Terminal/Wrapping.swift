@@ -8,8 +8,8 @@ enum Wrapping {
         var lines: [String] = []
         var current = ""
         var currentWidth = 0
-        for word in line.unicodeScalars.split(separator: " ") {
-            for piece in pieces(of: String(word), width: width) {
+        for word in words(of: line) {
+            for piece in pieces(of: word, width: width) {
                 let pieceWidth = TerminalWidth.of(piece)
                 if !current.isEmpty, currentWidth + 1 + pieceWidth <= width {
                     current += " " + piece
@@ -27,8 +27,32 @@ enum Wrapping {
 
     /// The widest word of `text`: the narrowest a column can be without breaking words.
     static func widestWord(of text: String) -> Int {
-        PlainLine.of(text).unicodeScalars.split(separator: " ")
-            .map { TerminalWidth.of(String($0)) }.max() ?? 0
+        words(of: PlainLine.of(text)).map { TerminalWidth.of($0) }.max() ?? 0
+    }
+
+    /// The words of a line. A number written in groups of three, `5 311`, is one word.
+    private static func words(of line: String) -> [String] {
+        var words: [String] = []
+        for part in line.unicodeScalars.split(separator: " ") {
+            let word = String(part)
+            if let last = words.last, last.unicodeScalars.last.map(isDigit) == true,
+                beginsWithGroup(part)
+            {
+                words[words.count - 1] = last + " " + word
+            } else {
+                words.append(word)
+            }
+        }
+        return words
+    }
+
+    /// Whether a word begins with exactly three digits.
+    private static func beginsWithGroup(_ word: Substring.UnicodeScalarView) -> Bool {
+        word.prefix(while: isDigit).count == 3
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar)
     }
 
     /// A word cut into pieces that fit; marks stay with the letter they stand on.
