@@ -59,10 +59,11 @@ public struct Journal: Sendable {
     }
 }
 
-/// The end of the hash chain: how many entries there are and the hash of the last.
+/// The end of the hash chain: how many entries there are, and the hash of the last link. Charts,
+/// documents, figures and checks are links, too, so the hash changes with them while the count stays.
 public struct LedgerHead: Sendable, Hashable {
     public var count: Int64
-    /// SHA-256 in lower-case hexadecimal; 64 zeros for an empty ledger.
+    /// SHA-256 in lower-case hexadecimal; 64 zeros where nothing is recorded.
     public var hash: String
 
     public init(count: Int64, hash: String) {

@@ -39,8 +39,15 @@ struct RecordText: Sendable, Hashable {
     }
 
     func appendCanonicalForm(to form: inout CanonicalForm) {
-        form.append(0x40, kind.rawValue)
-        form.append(0x41, code)
-        form.append(0x42, body)
+        form.append(Tag.kind, kind.rawValue)
+        form.append(Tag.code, code)
+        form.append(Tag.body, body)
+    }
+
+    /// Tags beyond those of an entry's fields, so that no record reads as a part of an entry.
+    private enum Tag {
+        static let kind: UInt8 = 0x40
+        static let code: UInt8 = 0x41
+        static let body: UInt8 = 0x42
     }
 }

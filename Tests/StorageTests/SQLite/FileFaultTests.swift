@@ -112,6 +112,28 @@ struct FileFaultTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
     }
 
+    @Test(
+        "where nothing can be written, a ledger is read as it lies; the system lets root write anyway",
+        .enabled(if: geteuid() != 0), arguments: ["plain.esep", "a b?c%20#ә.esep"])
+    func withoutRights(_ name: String) throws {
+        let path = try folder.closedLedger(name)
+        chmod(path, 0o444)
+        chmod(folder.path, 0o555)
+        defer { chmod(folder.path, 0o755) }
+        expect("read-only") { _ = try SQLiteLedgerStore.open(at: path) }
+        expect("read-only") { _ = try folder.ledger("other.esep") }
+        let store = try SQLiteLedgerStore.open(at: path, readOnly: true)
+        #expect(try store.verify().isIntact)
+        #expect(try store.entries().count == 5)
+        expect("read-only") { _ = try store.post(SampleLedger.fiveEntries) }
+        expect("read-only") { try store.backUp(to: folder.file("copy.esep")) }
+        try store.close()
+        chmod(folder.path, 0o755)
+        chmod(path, 0)
+        expect("not-permitted") { _ = try SQLiteLedgerStore.open(at: path, readOnly: true) }
+        #expect(try folder.names() == [name])
+    }
+
     @Test("while another program writes, a writer waits, then says so; readers read")
     func locked() throws {
         let path = try folder.closedLedger()

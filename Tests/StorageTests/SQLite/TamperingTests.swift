@@ -309,6 +309,50 @@ struct TamperingTests {
         #expect(try forged.verify(expecting: noted).outcome == .rewritten(expected: noted))
     }
 
+    @Test("any field of any entry edited is named with that entry", arguments: [1, 2] as [UInt64])
+    func randomEdits(_ seed: UInt64) throws {
+        let folder = try TemporaryFolder()
+        let store = try folder.ledger()
+        var batches = RandomBatches(seed: seed)
+        var recorded: Int64 = 0
+        while recorded < 25 {
+            let batch = batches.next(recorded: recorded)
+            recorded += Int64((try? store.post(batch).entries.count) ?? 0)
+        }
+        try store.close()
+        let file = URL(fileURLWithPath: store.path)
+        let whole = try Data(contentsOf: file)
+        let edits = [
+            ("entry", "number", "document_date = document_date + 1"),
+            ("entry", "number", "recorded_at = recorded_at - 1"),
+            ("entry", "number", "recorded_by = recorded_by || ' '"),
+            ("entry", "number", "narrative = narrative || 'x'"),
+            ("entry", "number", "document = document % 4 + 1"),
+            ("entry", "number", "figures = '[\"F9\"]'"),
+            ("entry", "number", "idempotency_key = 'other'"),
+            ("posting", "entry", "minor_units = minor_units + 1"),
+            ("posting", "entry", "minor_units = 2 * minor_units + 4"),
+            ("posting", "entry", "stage = CASE stage WHEN 11 THEN 12 ELSE 11 END"),
+            ("posting", "entry", "budget_key = budget_key % 3 + 1 + (budget_key = 4)"),
+            ("posting", "entry", "commitment = ifnull(commitment, '') || 'x'"),
+            ("posting", "entry", "ordinal = 100 - ordinal"),
+        ]
+        var generator = SplitMix64(seed: seed)
+        for (table, column, edit) in edits {
+            let entry = Int64.random(in: 1...recorded, using: &generator)
+            try RawDatabase.tamper(
+                store.path, "UPDATE \(table) SET \(edit) WHERE \(column) = \(entry)")
+            let outcome = try SQLiteLedgerStore.open(at: store.path, readOnly: true)
+                .verify().outcome
+            guard case .entryDiffers(let number, _) = outcome else {
+                Issue.record("\(edit) in \(entry): \(outcome)")
+                continue
+            }
+            #expect(number.value == entry, "\(edit)")
+            try whole.write(to: file)
+        }
+    }
+
     private func outcome(of change: Change) throws -> Verification.Outcome {
         let folder = try TemporaryFolder()
         let path = try folder.closedLedger()

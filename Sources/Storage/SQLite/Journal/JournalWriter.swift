@@ -53,12 +53,13 @@ struct JournalWriter {
         change.addEntry(in: month)
         let document = try document(entry.document)
         let hash = try chain.append(entry, on: document.record)
-        try insertEntry.execute(arguments: [
+        insertEntry.setUncheckedArguments([
             entry.number.value, entry.kind.rawValue, entry.documentDate.dayNumber,
             entry.recordedAt.seconds, try entry.recordedBy.storable(), document.id,
             try entry.narrative.storable(), entry.reverses?.value,
             try FigureList.text(of: entry.figures), entry.idempotencyKey, hash.blob,
         ])
+        try insertEntry.execute()
         for (ordinal, posting) in entry.postings.enumerated() {
             try insert(posting, entry: entry.number.value, ordinal: ordinal, at: places[ordinal])
         }
@@ -82,12 +83,14 @@ struct JournalWriter {
     private func insert(
         _ posting: Posting, entry: Int64, ordinal: Int, at place: (key: Int64, itemClass: Int64)
     ) throws {
-        try insertPosting.execute(arguments: [
+        // Millions of postings are bound here: the count of arguments is not checked for each.
+        insertPosting.setUncheckedArguments([
             entry, ordinal, place.key, posting.stage.rawValue, posting.plan?.basis.rawValue ?? 0,
             posting.plan?.month ?? 0, place.itemClass, posting.items?.copies,
             posting.items?.titles, posting.items?.isPriced, posting.commitment?.text,
             posting.minorUnits,
         ])
+        try insertPosting.execute()
     }
 
     private mutating func document(
