@@ -12,6 +12,8 @@ struct DocumentDesk {
         var title: String?
         /// The date of the row, whose year tells equal numbers of different years apart.
         var rowDate: CalendarDate
+
+        var isEmpty: Bool { code == nil && number == nil }
     }
 
     private var known: [DocumentCode: Document]

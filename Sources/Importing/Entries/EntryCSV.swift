@@ -14,8 +14,8 @@ public struct EntryCSV: Sendable {
         public var language: Language?
         /// Values of columns the file does not have, in words of the file: `.kind: "payment"`.
         public var defaults: [EntryColumn: String] = [:]
-        /// What rows that name no document rest on. Its code is part of what makes a row the same
-        /// row, so it must stay the same when a file that grows is imported again.
+        /// What rows that name no document rest on. It must stay the same when a file that grows is
+        /// imported again: rows recorded before under another document are refused.
         public var document: Document?
         /// Drafts of one chunk.
         public var chunkSize = 10_000

@@ -149,7 +149,7 @@ extension EntryCSV {
                     outcome.reading.add(
                         Finding(
                             file: source.name, row: rest.rows[refusal.draft],
-                            expected: refusal.reason.explanation),
+                            expected: refusal.reason.explanationInFile),
                         limit: options.findingLimit)
                 }
                 outcome.rejected += refused.count
@@ -158,5 +158,21 @@ extension EntryCSV {
                 if rest.drafts.isEmpty { return }
             }
         }
+    }
+}
+
+extension Refusal.Reason {
+    /// The reason in the words of someone who imports a file.
+    fileprivate var explanationInFile: Phrase {
+        guard case .keyReused(_, let entry) = self else { return explanation }
+        return Phrase(
+            kk:
+                "мұндай жол бұрын басқа құжатпен не басқа мазмұнмен жазылған (№{n} жазба); бөлек операция "
+                + "болса, құжатын көрсетіңіз немесе өз кілтін беріңіз.",
+            ru: "такая строка уже записана с другим документом или содержанием (запись № {n}); "
+                + "если это другая операция, укажите её документ или дайте ей свой ключ.",
+            en: "this row was recorded before with another document or content (entry {n}); "
+                + "if it is another event, name its document or give it a key of its own."
+        ).filled(["n": "\(entry)"])
     }
 }

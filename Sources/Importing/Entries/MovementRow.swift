@@ -7,6 +7,8 @@ struct MovementRow {
     var date: CalendarDate
     var kind: EntryKind
     var document: DocumentCode
+    /// Whether the row names its document itself; else it rests on the one given for the file.
+    var namesDocument = true
     /// The key the amount is about; nil for reversals, which name an entry instead.
     var key: BudgetKey?
     /// The other end of a transfer, reallocation, distribution or rollover.

@@ -38,6 +38,7 @@ struct MovementRowReader {
             let (document, isNew) = try documents.document(of: row.mention)
             var entry = row.entry
             entry.document = document.code
+            entry.namesDocument = !row.mention.isEmpty
             let movement = try entry.movement()
             tellUnused(entry.kind, in: record)
             return .accepted(

@@ -12,6 +12,10 @@ import Money
 /// same are told apart by a count: the second of two equal payments is the second whenever the file
 /// holds two.
 ///
+/// A document given for the file as a whole is no part of what its rows say: a copy of the file under
+/// another name has the same keys under another document, which the ledger's rules refuse loudly
+/// rather than record twice.
+///
 /// Eleven to twenty-two bytes an entry are kept while a file is read; nothing else grows with it.
 struct RowIdentity {
     private let hash = SHA256()
@@ -52,7 +56,7 @@ struct RowIdentity {
     /// Writes what the row says, every part with its length, so that no two rows write the same.
     private mutating func write(_ row: MovementRow) {
         text.removeAll(keepingCapacity: true)
-        append(row.document.text)
+        append(row.namesDocument ? row.document.text : nil)
         append(Int64(row.date.dayNumber))
         append(row.kind.rawValue)
         append(row.key)

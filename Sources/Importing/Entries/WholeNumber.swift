@@ -4,6 +4,7 @@ import Languages
 enum WholeNumber {
     /// A whole number of at most eighteen digits, its groups parted by spaces or not at all.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<Int64> {
+        if let plain = plain(bytes) { return .value(plain) }
         var value: Int64 = 0
         var digits = 0
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -13,6 +14,17 @@ enum WholeNumber {
             digits += 1
         }
         return digits > 0 ? .value(value) : .unreadable(expected)
+    }
+
+    /// The number of digits alone, as nearly all cells hold it.
+    private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+        guard (1...18).contains(bytes.count) else { return nil }
+        var value: Int64 = 0
+        for byte in bytes {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + Int64(byte - 0x30)
+        }
+        return value
     }
 
     /// A year of four digits.

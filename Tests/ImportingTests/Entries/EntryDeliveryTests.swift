@@ -18,10 +18,11 @@ private final class Receiver {
                     chunk.drafts, recordedAt: Timestamp(seconds: 0), recordedBy: "test")))
     }
 
-    func deliver(_ text: String, keepsGood: Bool = false, chunkSize: Int = 3) throws
-        -> ImportOutcome
-    {
+    func deliver(
+        _ text: String, keepsGood: Bool = false, chunkSize: Int = 3, document: Document? = nil
+    ) throws -> ImportOutcome {
         var options = EntryCSV.Options()
+        options.document = document
         options.chunkSize = chunkSize
         let csv = EntryCSV(
             ByteSource(Array(text.utf8), name: "rows.csv"), chart: Sample.chart,
@@ -91,6 +92,38 @@ struct EntryDeliveryTests {
         #expect(outcome.recorded == 4 && outcome.rejected == 1)
         #expect(outcome.reading.findings.map(\.row) == [5])
         #expect(keeping.ledger.entries.count == 4)
+    }
+
+    @Test("a copy of a file under another name is refused, not recorded twice")
+    func renamedCopy() throws {
+        let receiver = Receiver()
+        let text =
+            "date,kind,line,source,amount\n2021-01-05,appropriation,books,local-budget,10\n"
+        let register = Document(code: "file-a", kind: .file, title: Phrase(same: "a"))
+        let copy = Document(code: "file-b", kind: .file, title: Phrase(same: "b"))
+        #expect(try receiver.deliver(text, document: register).recorded == 1)
+        #expect(try receiver.deliver(text, document: register).repeated == 1)
+        do {
+            _ = try receiver.deliver(text, document: copy)
+            Issue.record("the copy was recorded")
+        } catch DeliveryStop.rejected(let outcome) {
+            #expect(outcome.reading.findings.map(\.row) == [2])
+            #expect(outcome.reading.findings[0].expected.en.contains("recorded before"))
+        }
+        #expect(receiver.ledger.entries.count == 1)
+    }
+
+    @Test("a rehearsal says that nothing was recorded")
+    func rehearsal() throws {
+        let csv = EntryCSV(
+            ByteSource(Array((Self.header + Self.payments(["1"])).utf8), name: "rows.csv"),
+            chart: Sample.chart, documents: [Sample.memo])
+        let outcome = try csv.deliver(isRehearsal: true) { chunk in
+            ChunkReceipt(recorded: chunk.drafts.count, repeated: 0)
+        }
+        #expect(
+            outcome.explanation.en == "rows.csv: rehearsal, nothing recorded; "
+                + "would be recorded: 2, recorded before: 0, rejected: 0.")
     }
 
     @Test("a file that changes between its two readings is not recorded")
