@@ -94,8 +94,8 @@ let package = Package(
         tests(of: "Storage", ["Languages", "Money", "Ledger", "Storage", grdb]),
         tests(of: "Importing", ["Languages", "Money", "Ledger", "Planning", "Importing"]),
         tests(
-            of: "Statements",
-            ["Languages", "Money", "Ledger", "Planning", "Statements"]),
+            of: "Statements", ["Languages", "Money", "Ledger", "Planning", "Statements"],
+            resources: [.copy("Golden")]),
         tests(
             of: "Rendering", ["Languages", "Money", "Ledger", "Statements", "Rendering"],
             resources: [.copy("Golden")]),

@@ -47,20 +47,21 @@ private struct CheckRun {
 
     /// Whether figures together stay within another.
     private func bound(of parts: [String], by whole: String, holds: Phrase) -> CheckOutcome {
-        compared(parts, whole) { found, expected, difference, words in
+        // A part may be counted in a narrower unit than its whole: books among documents.
+        compared(parts, whole, sameUnit: parts.count > 1) { found, expected, difference, words in
             found <= expected
                 ? (.holds, holds.filled(words)) : (.fails, FindingWords.exceeds.filled(words))
         }
     }
 
     private func compared(
-        _ parts: [String], _ whole: String,
+        _ parts: [String], _ whole: String, sameUnit: Bool = true,
         judge: (FigureValue, FigureValue, FigureValue, [String: Phrase]) -> (
             CheckOutcome.Result, Phrase
         )
     ) -> CheckOutcome {
         let codes = parts + [whole]
-        if let obstacle = obstacle(to: codes, sameUnit: true) { return obstacle }
+        if let obstacle = obstacle(to: codes, sameUnit: sameUnit) { return obstacle }
         let values = parts.compactMap { figures[$0]?.value }
         guard let expected = figures[whole]?.value, let found = values.sum(),
             let difference = found.minus(expected), let rest = expected.minus(found)

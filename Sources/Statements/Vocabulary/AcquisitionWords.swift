@@ -87,8 +87,11 @@ enum AcquisitionWords {
             "The {copies} copies reported for “{group}” exceed all recorded receipts; the data need reconciling."
     )
     static let noteNone = Phrase(
-        kk: "Құжаттарда қорға түсім тіркелмеген.", ru: "Поступлений в фонд документы не содержат.",
-        en: "The documents record no receipts into the collection.")
+        kk:
+            "Қорға түсім журналға алынбаған; құжаттар айтқан сандар «Хабарланған көрсеткіштер» парағында.",
+        ru:
+            "Поступления в журнале не проведены; названное документами — на листе «Сообщённые показатели».",
+        en: "No receipts are booked; what documents state is under “Reported figures”.")
 
     static let chartSource = Phrase(
         kk: "Даналар, түсу көздері бойынша", ru: "Экземпляры по источникам",

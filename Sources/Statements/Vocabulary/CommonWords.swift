@@ -12,7 +12,6 @@ enum CommonWords {
     static let amount = Phrase(kk: "Сомасы", ru: "Сумма", en: "Amount")
     static let copies = Phrase(kk: "Даналар", ru: "Экземпляры", en: "Copies")
     static let document = Phrase(kk: "Құжат", ru: "Документ", en: "Document")
-    static let note = Phrase(kk: "Ескерту", ru: "Примечание", en: "Note")
     static let unit = Phrase(kk: "Өлшем бірлігі", ru: "Единица", en: "Unit")
     static let period = Phrase(kk: "Кезең", ru: "Период", en: "Period")
     static let value = Phrase(kk: "Мәні", ru: "Значение", en: "Value")
@@ -26,9 +25,4 @@ enum CommonWords {
         kk: "Көрнекі мысал: барлық деректер ойдан құрастырылған.",
         ru: "Условный пример: все данные вымышлены.",
         en: "Illustration: all data are made up.")
-    /// `{questions}`: how many open questions the book has.
-    static let openQuestions = Phrase(
-        kk: "Ашық сұрақтар: {questions} — «Есеп туралы» парағын қараңыз.",
-        ru: "Открытых вопросов: {questions} — см. лист «Об отчёте».",
-        en: "Open questions: {questions} — see “About”.")
 }

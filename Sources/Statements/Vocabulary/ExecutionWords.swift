@@ -51,6 +51,13 @@ enum ExecutionWords {
     static let totalInKind = Phrase(
         kk: "Заттай түсімдер барлығы", ru: "Всего поступило в натуре", en: "Total in kind")
 
+    static let noteNone = Phrase(
+        kk:
+            "Журналға жоспар да, шығыс та алынбаған; құжаттар айтқан сандар «Хабарланған көрсеткіштер» парағында.",
+        ru:
+            "Ни план, ни расходы в журнале не проведены; названное документами — на листе «Сообщённые показатели».",
+        en: "Neither plan nor spending is booked; what documents state is under “Reported figures”."
+    )
     static let noteRevised = Phrase(
         kk:
             "Нақтыланған жоспар = бекітілген жоспар + өзгерістер + қайта бөлу (міндеттемелер бойынша жоспар).",

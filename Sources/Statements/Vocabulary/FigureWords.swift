@@ -44,7 +44,20 @@ enum FigureWords {
     static let figures = Phrase(kk: "Көрсеткіштер", ru: "Показатели", en: "Figures")
     static let isOpen = Phrase(kk: "Ашық сұрақ", ru: "Открытый вопрос", en: "Open question")
 
-    static func result(_ result: CheckOutcome.Result) -> Phrase {
+    /// The result of a check. What only looks odd does not "fail".
+    static func result(_ outcome: CheckOutcome) -> Phrase {
+        switch outcome.check.relation {
+        case .notRound, .repeatedTotal:
+            switch outcome.result {
+            case .holds: Phrase(kk: "қалыпты", ru: "обычно", en: "ordinary")
+            case .fails: Phrase(kk: "назар аударарлық", ru: "настораживает", en: "odd")
+            case .open, .cannotRun: result(outcome.result)
+            }
+        case .sum, .equal, .within, .sumWithin, .question: result(outcome.result)
+        }
+    }
+
+    private static func result(_ result: CheckOutcome.Result) -> Phrase {
         switch result {
         case .holds: Phrase(kk: "сәйкес", ru: "сходится", en: "holds")
         case .fails: Phrase(kk: "сәйкес емес", ru: "не сходится", en: "fails")

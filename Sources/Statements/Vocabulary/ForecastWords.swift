@@ -63,6 +63,10 @@ enum ForecastWords {
         kk: "Бағаланған жолдар бойынша жиыны", ru: "Итого по оценённым строкам",
         en: "Total of lines carried ahead")
 
+    static let noteNoPlan = Phrase(
+        kk: "Алға бағаланатын жол жоқ: құжаттар жоспарды көрсетпейді немесе индекс берілмеген.",
+        ru: "Оценивать нечего: документы не называют плана или индексы не заданы.",
+        en: "There is nothing to carry ahead: no document states a plan, or no index is given.")
     static let noteVolumes = Phrase(
         kk: "Бұл — бағалау: көлем өзгермейді деп алынған, тек баға өседі.",
         ru: "Это оценка: объёмы приняты неизменными, растут только цены.",

@@ -16,6 +16,12 @@ enum IndicatorWords {
     static let visits = Phrase(kk: "Келім", ru: "Посещения", en: "Visits")
     static let loans = Phrase(kk: "Кітап берілімі", ru: "Книговыдача", en: "Loans")
     static let stock = Phrase(kk: "Қор, дана", ru: "Фонд, экземпляров", en: "Stock, copies")
+    static let stockKazakh = Phrase(
+        kk: "оның ішінде қазақ тілінде, қорда", ru: "в том числе на казахском языке, в фонде",
+        en: "of which in Kazakh, in stock")
+    static let stockKazakhTerm = Phrase(
+        kk: "Қазақ тіліндегі қор, дана", ru: "Фонд на казахском языке, экз.",
+        en: "Stock in Kazakh, copies")
     static let plan = Phrase(
         kk: "Бөлінген қаражат (жоспар)", ru: "Выделенные средства (план)",
         en: "Funding allocated (plan)")
@@ -71,6 +77,9 @@ enum IndicatorWords {
         kk: "Түсімдегі қазақ тіліндегі басылымдардың үлесі",
         ru: "Доля изданий на казахском языке в поступлениях",
         en: "Share of Kazakh in acquisitions")
+    static let stockKazakhShare = Phrase(
+        kk: "Қордағы қазақ тіліндегі басылымдардың үлесі",
+        ru: "Доля изданий на казахском языке в фонде", en: "Share of Kazakh in the stock")
     static let averagePrice = Phrase(
         kk: "Бір дананың орташа бағасы", ru: "Средняя цена экземпляра",
         en: "Average price per copy")
@@ -92,6 +101,12 @@ enum IndicatorWords {
             "Названия и формулы — по ISO 11620; вместо расходов взяты выделенные средства (план), поскольку об оплате говорят не все документы.",
         en:
             "Names and formulas follow ISO 11620; funding allocated (the plan) stands in for expenditure, since not all documents tell of payments."
+    )
+    static let noteBounds = Phrase(
+        kk: "Дәл емес сандардан («астам», «шамамен») шыққан көрсеткіш бағалау ретінде белгіленеді.",
+        ru: "Показатель из неточных чисел («более», «около») помечен как оценка.",
+        en:
+            "An indicator from numbers that are not exact (“more than”, “about”) is marked as an estimate."
     )
     static let notePeriod = Phrase(
         kk:

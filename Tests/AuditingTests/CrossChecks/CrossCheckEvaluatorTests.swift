@@ -105,6 +105,12 @@ struct CrossCheckEvaluatorTests {
         #expect(outcome(.equal("F005", "NONE"), isOpenQuestion: true).isOpenQuestion)
     }
 
+    @Test("a part may be counted in a narrower unit than its whole")
+    func narrowerUnit() {
+        #expect(outcome(.within(part: "F034", whole: "F035")).result == .holds)
+        #expect(outcome(.equal("F034", "F035")).result == .cannotRun)
+    }
+
     @Test("a sum beyond the range cannot run")
     func overflow() throws {
         let huge = ReportedFigure(

@@ -75,14 +75,19 @@ struct AcquisitionStatement {
     /// The margins that documents state for this dimension, one for each group; nil where there are none,
     /// or where they exceed all that was received and so cannot be its parts.
     private func usableMargins() throws(LedgerError) -> [ReportedMargin]? {
-        var seen: Set<ReportedMargin.Group> = []
-        let margins = ReportedMargin.all(in: context.snapshot.figures).filter {
-            dimension.code(of: $0) != nil && seen.insert($0.group).inserted
-        }
+        let margins = reportedMargins
         var sum: Int64 = 0
         for margin in margins { sum = try sum.plus(margin.copies) }
         guard !margins.isEmpty, sum <= (try totalCopies()) else { return nil }
         return margins
+    }
+
+    /// The first margin stated for each group of this dimension.
+    private var reportedMargins: [ReportedMargin] {
+        var seen: Set<ReportedMargin.Group> = []
+        return ReportedMargin.all(in: context.snapshot.figures).filter {
+            dimension.code(of: $0) != nil && seen.insert($0.group).inserted
+        }
     }
 
     private func totalCopies() throws(LedgerError) -> Int64 {
@@ -233,6 +238,15 @@ extension AcquisitionStatement {
         var notes = [AcquisitionWords.noteAverage]
         if receipts.contents.values.contains(where: { $0.copiesWithoutPrice > 0 }) {
             notes.append(AcquisitionWords.noteUnpriced)
+        }
+        let total = try totalCopies()
+        for margin in reportedMargins where margin.copies > total {
+            notes.append(
+                AcquisitionWords.noteMarginExceeds.filled([
+                    "group": dimension.name(
+                        of: dimension.code(of: margin) ?? "", in: context.chart),
+                    "copies": context.written(margin.copies),
+                ]))
         }
         if isMarginal(groups) {
             notes.append(AcquisitionWords.noteMargin)

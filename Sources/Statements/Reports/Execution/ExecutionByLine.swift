@@ -58,7 +58,7 @@ struct ExecutionByLine {
                 Column("specific", CommonWords.specific, .code),
             ] + ExecutionColumn.allCases.map(\.column),
             rows: rows, controls: controls(details: details, known: known),
-            notes: try notes(), charts: charts(rows: details, known: known))
+            notes: try notes(on: rows), charts: charts(rows: details, known: known))
         return (statement, known)
     }
 
@@ -180,7 +180,8 @@ struct ExecutionByLine {
         }
     }
 
-    private func notes() throws(LedgerError) -> [Phrase] {
+    private func notes(on rows: [Row]) throws(LedgerError) -> [Phrase] {
+        guard rows.count > 1 else { return [ExecutionWords.noteNone] }
         var notes = [
             ExecutionWords.noteRevised, ExecutionWords.noteAvailable, ExecutionWords.notePercent,
         ]
@@ -188,11 +189,15 @@ struct ExecutionByLine {
         for amounts in fold.byLine.values { try sum.add(amounts) }
         let obligations = try sum.original.plus(sum.amendments).plus(sum.transfers)
         if obligations != (try sum.paymentsPlan()) { notes.append(ExecutionWords.noteTwoPlans) }
-        if context.chart.coverage != .everything {
-            notes += [ExecutionWords.noteNotItemised, ExecutionWords.noteCoverage]
+        // The third column is the original plan.
+        if rows.contains(where: { $0.role == .detail && $0.cells[2].value == .notReported }) {
+            notes.append(ExecutionWords.noteNotItemised)
         }
+        if context.chart.coverage != .everything { notes.append(ExecutionWords.noteCoverage) }
+        let shown = Set(rows.map(\.id))
         let unconfirmed = context.chart.lines.contains {
-            $0.specific(on: context.snapshot.asOf)?.isConfirmed == false
+            shown.contains($0.code.text)
+                && $0.specific(on: context.snapshot.asOf)?.isConfirmed == false
         }
         if unconfirmed { notes.append(ExecutionWords.noteSpecifics) }
         return notes

@@ -46,7 +46,7 @@ struct CrossChecksStatement {
             outcome.check.code,
             cells: [
                 .text(outcome.check.code), .text(outcome.check.statement),
-                .text(FigureWords.result(outcome.result)),
+                .text(FigureWords.result(outcome)),
             ] + numbers(of: outcome) + [
                 .text(outcome.finding), .text(figures.joined(separator: ", ")),
                 .text(outcome.isOpenQuestion ? CommonWords.yes : CommonWords.no),

@@ -5,6 +5,8 @@ import Ledger
 struct IndicatorPlaces {
     /// The column of the execution statement that states the plan; nil where its total is unknown.
     var plan: String?
+    /// Whether receipts are booked, so that acquisitions are known from the ledger.
+    var hasReceipts: Bool
     /// Whether acquisitions by language have a row for Kazakh.
     var hasKazakh: Bool
     /// The rows of acquisitions by source that the library's own plan paid for.
@@ -16,6 +18,7 @@ struct IndicatorPlaces {
         func rows(_ name: StatementName) -> [String] {
             acquisitions.first { $0.name == name }?.rows.map(\.id) ?? []
         }
+        hasReceipts = rows(.acquisitionsBySource).count > 1
         hasKazakh = rows(.acquisitionsByLanguage).contains("kk")
         let budget = Set(chart.sources.filter { $0.nature == .budget }.map(\.code.text))
         budgetSources = rows(.acquisitionsBySource).filter(budget.contains)
@@ -24,7 +27,7 @@ struct IndicatorPlaces {
 
 /// What indicators are computed from, each a row that points to where it comes from.
 enum IndicatorInput: String, CaseIterable {
-    case plan, readers, visits, loans, stock
+    case plan, readers, visits, loans, stock, stockKazakh
     case acquiredCopies, pricedCopies, kazakhCopies, acquiredValue, boughtValue
 
     var name: Phrase {
@@ -34,6 +37,7 @@ enum IndicatorInput: String, CaseIterable {
         case .visits: IndicatorWords.visits
         case .loans: IndicatorWords.loans
         case .stock: IndicatorWords.stock
+        case .stockKazakh: IndicatorWords.stockKazakh
         case .acquiredCopies: IndicatorWords.acquiredCopies
         case .pricedCopies: IndicatorWords.pricedCopies
         case .kazakhCopies: IndicatorWords.kazakhCopies
@@ -48,6 +52,7 @@ enum IndicatorInput: String, CaseIterable {
         case .kazakhCopies: IndicatorWords.kazakhTerm
         case .pricedCopies: IndicatorWords.pricedTerm
         case .boughtValue: IndicatorWords.boughtTerm
+        case .stockKazakh: IndicatorWords.stockKazakhTerm
         case .plan, .readers, .visits, .loans, .stock, .acquiredCopies, .acquiredValue: name
         }
     }
@@ -55,7 +60,8 @@ enum IndicatorInput: String, CaseIterable {
     var isMoney: Bool {
         switch self {
         case .plan, .acquiredValue, .boughtValue: true
-        case .readers, .visits, .loans, .stock, .acquiredCopies, .pricedCopies, .kazakhCopies:
+        case .readers, .visits, .loans, .stock, .stockKazakh, .acquiredCopies, .pricedCopies,
+            .kazakhCopies:
             false
         }
     }
@@ -63,27 +69,32 @@ enum IndicatorInput: String, CaseIterable {
     /// Where it stands in the statement of indicators.
     var address: CellAddress { CellAddress(row: rawValue, column: isMoney ? "amount" : "value") }
 
-    /// The measures that state it, the nearest in meaning first; none for what statements compute.
+    /// The measures that state it, the nearest in meaning first; none for what only statements tell.
     private var measures: [String] {
         switch self {
         case .readers: ["service.readers", "service.users"]
         case .visits: ["service.visits"]
         case .loans: ["service.loans"]
         case .stock: ["stock.copies"]
-        case .plan, .acquiredCopies, .pricedCopies, .kazakhCopies, .acquiredValue, .boughtValue: []
+        case .stockKazakh: ["stock.copies.kazakh"]
+        case .acquiredCopies: ["acquisitions.copies"]
+        case .kazakhCopies: ["acquisitions.copies.kazakh"]
+        case .acquiredValue: ["acquisitions.spent"]
+        case .plan, .pricedCopies, .boughtValue: []
         }
     }
 
     /// The cell with the input, and in words what it rests on.
     func origin(in context: StatementContext, _ places: IndicatorPlaces) -> (Cell, Phrase) {
         switch self {
-        case .readers, .visits, .loans, .stock:
+        case .readers, .visits, .loans, .stock, .stockKazakh:
             return reported(in: context)
         case .plan:
             guard let plan = places.plan else { return (.notReported, CommonWords.notReported) }
             return pointing(
                 to: CellPlace(.execution, row: "total", column: plan), ExecutionWords.byLine)
         case .acquiredCopies:
+            guard places.hasReceipts else { return reported(in: context) }
             return pointing(
                 to: CellPlace(.acquisitionsBySource, row: "total", column: "copies"),
                 AcquisitionWords.bySource)
@@ -96,11 +107,12 @@ enum IndicatorInput: String, CaseIterable {
                 AcquisitionWords.bySource
             )
         case .acquiredValue:
+            guard places.hasReceipts else { return reported(in: context) }
             return pointing(
                 to: CellPlace(.acquisitionsBySource, row: "total", column: "amount"),
                 AcquisitionWords.bySource)
         case .kazakhCopies:
-            guard places.hasKazakh else { return (.notReported, CommonWords.notReported) }
+            guard places.hasKazakh else { return reported(in: context) }
             return pointing(
                 to: CellPlace(.acquisitionsByLanguage, row: "kk", column: "copies"),
                 AcquisitionWords.byLanguage)
@@ -119,9 +131,14 @@ enum IndicatorInput: String, CaseIterable {
     private func reported(in context: StatementContext) -> (Cell, Phrase) {
         for measure in measures {
             guard let figure = context.figure(measuring: measure),
-                let place = context.place(of: figure), place.column == "value"
+                let place = context.place(of: figure),
+                place.column == (isMoney ? "amount" : "value")
             else { continue }
-            let cell = Cell(.cell(CellAddress(place)), figures: [figure.code])
+            // A bound or a rounded number makes an estimate of all that is computed from it.
+            let cell = Cell(
+                .cell(CellAddress(place)),
+                nature: figure.qualifier == .exact ? .computed : .estimate,
+                figures: [figure.code])
             return (cell, basis(of: figure, in: context))
         }
         return (.notReported, CommonWords.notReported)

@@ -7,7 +7,11 @@ struct IndicatorsStatement {
     let places: IndicatorPlaces
 
     func statement() -> Statement {
-        Statement(
+        var natures: [IndicatorInput: Cell.Nature] = [:]
+        for input in IndicatorInput.allCases {
+            natures[input] = input.origin(in: context, places).0.nature
+        }
+        return Statement(
             name: .indicators, title: IndicatorWords.title, subtitles: context.subtitles(),
             columns: [
                 Column("indicator", IndicatorWords.indicator, .text),
@@ -18,8 +22,9 @@ struct IndicatorsStatement {
             ],
             rows: [section("inputs", IndicatorWords.inputs)] + IndicatorInput.allCases.map(inputRow)
                 + [section("indicators", IndicatorWords.indicators)]
-                + Indicator.all.map(indicatorRow),
-            notes: [IndicatorWords.note, IndicatorWords.notePeriod])
+                + Indicator.all.map { indicatorRow($0, natures) },
+            notes: [IndicatorWords.note, IndicatorWords.notePeriod]
+                + (natures.values.contains(.estimate) ? [IndicatorWords.noteBounds] : []))
     }
 
     private func section(_ id: String, _ name: Phrase) -> Row {
@@ -35,17 +40,23 @@ struct IndicatorsStatement {
         return Row(input.rawValue, level: 1, cells: cells)
     }
 
-    private func indicatorRow(_ indicator: Indicator) -> Row {
+    private func indicatorRow(
+        _ indicator: Indicator, _ natures: [IndicatorInput: Cell.Nature]
+    ) -> Row {
         let basis = Phrase { language in
             [indicator.above, indicator.below].map { $0.term[language] }.joined(separator: " ÷ ")
         }
         var cells: [Cell] = [.text(indicator.name), .empty, .empty, .empty, .text(basis)]
         let above = Formula.cell(indicator.above.address)
         let below = Formula.cell(indicator.below.address)
+        let isEstimate = [indicator.above, indicator.below].contains {
+            natures[$0] == .estimate
+        }
+        let nature: Cell.Nature = isEstimate ? .estimate : .computed
         switch indicator.form {
-        case .amount: cells[1] = Cell(.average(above, below))
-        case .number: cells[2] = Cell(.over(above, below))
-        case .share: cells[3] = Cell(.over(above, below))
+        case .amount: cells[1] = Cell(.average(above, below), nature: nature)
+        case .number: cells[2] = Cell(.over(above, below), nature: nature)
+        case .share: cells[3] = Cell(.over(above, below), nature: nature)
         }
         return Row(indicator.id, level: 1, cells: cells)
     }
@@ -86,6 +97,8 @@ struct Indicator {
             "copiesPerReader", IndicatorWords.copiesPerReader, .number, .stock, per: .readers),
         Indicator(
             "kazakhShare", IndicatorWords.kazakhShare, .share, .kazakhCopies, per: .acquiredCopies),
+        Indicator(
+            "stockKazakhShare", IndicatorWords.stockKazakhShare, .share, .stockKazakh, per: .stock),
         Indicator(
             "averagePrice", IndicatorWords.averagePrice, .amount, .acquiredValue,
             per: .pricedCopies),

@@ -54,7 +54,8 @@ struct ReportedFiguresStatement {
                 .text(figure.code), .text(figure.quote),
                 .text(vocabulary.measure(figure.measure)),
                 .text(FigureWords.qualifier(figure.qualifier)), amount, value,
-                .text(vocabulary.unit(figure.unit)), .text(vocabulary.period(figure.period)),
+                amount.value == .empty ? .text(vocabulary.unit(figure.unit)) : .empty,
+                .text(vocabulary.period(figure.period)),
                 .text(titles[figure.document] ?? Phrase(same: figure.document.text)),
                 entries.isEmpty
                     ? .empty : .text(entries.map(\.description).joined(separator: ", ")),
@@ -73,7 +74,7 @@ struct ReportedFiguresStatement {
 
     private func summary(of checks: [CheckOutcome]) -> Phrase {
         Phrase { language in
-            checks.map { "\($0.check.code): \(FigureWords.result($0.result)[language])" }
+            checks.map { "\($0.check.code): \(FigureWords.result($0)[language])" }
                 .joined(separator: "; ")
         }
     }

@@ -36,7 +36,7 @@ struct NextYearsStatement {
         var rows = lines.map(row)
         if !isComplete, !carried.isEmpty {
             rows.append(
-                total("carried", .subtotal, ForecastWords.carriedTotal, of: carried, known: true))
+                total("indexed", .subtotal, ForecastWords.carriedTotal, of: carried, known: true))
         }
         rows.append(total("total", .total, CommonWords.total, of: based, known: isComplete))
         return Statement(
@@ -164,6 +164,7 @@ struct NextYearsStatement {
 
     /// What planning says of its lines, each remark once, and how totals and years are computed.
     private func notes(on lines: [Line]) -> [Phrase] {
+        guard !lines.isEmpty else { return [ForecastWords.noteNoPlan] }
         var seen: Set<Phrase> = []
         let remarks = lines.flatMap { $0.plan?.notes ?? [] }.filter { seen.insert($0).inserted }
         let isIndexed = lines.contains { $0.plan?.years.first?.indexUsed != nil }
