@@ -205,7 +205,8 @@ import Testing
 extension ColumnLook {
     static func sample(_ kind: Column.Kind) -> ColumnLook {
         ColumnLook(
-            kind: kind, heading: "", numberFormat: nil, currency: .kzt, showsTree: false,
+            kind: kind, heading: "", numberFormat: nil, dateFormat: "dd.mm.yyyy", currency: .kzt,
+            showsTree: false,
             followsNumbers: false, width: 10, widest: 40, wraps: false)
     }
 }

@@ -36,9 +36,33 @@ struct BookPlan {
         let hasControls = book.statements.contains { !$0.controls.isEmpty }
         checksSheet = hasControls ? names.all.count : nil
         if hasControls { names.take(WorkbookWords.checks[language]) }
+        if let front = places[.about] {
+            statements[front].list(
+                Self.entries(of: book, statements, checksSheet, names.all, language))
+        }
         self.statements = statements
         self.places = places
         sheetNames = names.all
+    }
+
+    /// The sheets after the front one by name, with what is on them.
+    private static func entries(
+        of book: StatementBook, _ plans: [StatementPlan], _ checks: Int?, _ names: [String],
+        _ language: Language
+    ) -> [HeadLine.SheetEntry] {
+        var entries: [HeadLine.SheetEntry] = []
+        for (plan, statement) in zip(plans, book.statements) where plan.name != .about {
+            for (part, sheet) in plan.sheets.enumerated() {
+                let more = part == 0 ? "" : " " + WorkbookWords.continued[language]
+                entries.append(
+                    .init(name: names[sheet], title: statement.title[language] + more))
+            }
+        }
+        if let checks {
+            entries.append(
+                .init(name: names[checks], title: WorkbookWords.checksPurpose[language]))
+        }
+        return entries
     }
 
     /// The place of a statement in the book; nil when it is not there.

@@ -8,6 +8,8 @@ struct ColumnLook {
     var heading: String
     /// The format of its numbers; nil for text.
     var numberFormat: String?
+    /// The format of days in the book's language.
+    var dateFormat: String
     /// The currency of its amounts.
     var currency: Currency
     /// Whether the tree of lines shows in it by indents.
@@ -16,14 +18,23 @@ struct ColumnLook {
     var followsNumbers: Bool
     /// Width in digits of the standard letter.
     var width: Double
+    /// The width its widest value would need.
+    var content = 0.0
     /// The widest it grows before its text is wrapped.
     var widest: Double
     /// Whether text is wrapped: its own where the column would grow too wide.
     var wraps: Bool
 
-    /// The widest a column of text grows in a table, and on the front sheet.
-    private static let widestText = 46.0
-    private static let widestOnFront = 76.0
+    /// The width of a table that still reads well on a page, and the widest its columns of text grow
+    /// where it is fuller.
+    private static let fullPage = 150.0
+    private static func widestText(in statement: Statement) -> Double {
+        let count = statement.columns.count { $0.kind == .text }
+        return count <= 2 ? 46 : count <= 4 ? 36 : 28
+    }
+    /// Letters of tables are of ten points, of headings nine; widths are counted in those of eleven.
+    private static let letters = 10.0 / 11
+    private static let headingLetters = 9.0 / 11
 }
 
 extension ColumnLook {
@@ -32,7 +43,7 @@ extension ColumnLook {
         of statement: Statement, language: Language, unit: MoneyUnit, currency: Currency
     ) -> [ColumnLook] {
         let tree = statement.columns.firstIndex { $0.kind == .text }
-        return statement.columns.enumerated().map { index, column in
+        let looks = statement.columns.enumerated().map { index, column in
             let cells = statement.rows.lazy.map { $0.cells[index] }
             let own =
                 cells.compactMap { cell -> Currency? in
@@ -40,14 +51,32 @@ extension ColumnLook {
                 }.first ?? currency
             var look = ColumnLook(
                 kind: column.kind, heading: column.heading[language],
-                numberFormat: format(column.kind, language, unit, own), currency: own,
+                numberFormat: format(column.kind, language, unit, own),
+                dateFormat: NumberFormats.date(language), currency: own,
                 showsTree: index == tree,
                 followsNumbers: index > 0 && statement.columns[index - 1].kind.isNumeric, width: 0,
-                widest: statement.name == .about ? widestOnFront : widestText, wraps: false)
+                widest: widestText(in: statement), wraps: false)
             look.addUnit(language, unit)
             look.measure(statement.rows, column: index, language: language, unit: unit)
             return look
         }
+        return sharingSpare(looks)
+    }
+
+    /// Where a page is wide enough for all columns, those with long texts take what is left of it.
+    private static func sharingSpare(_ looks: [ColumnLook]) -> [ColumnLook] {
+        var looks = looks
+        var spare = fullPage - looks.reduce(0) { $0 + $1.width }
+        var waiting = looks.indices.filter { looks[$0].wraps }
+        while spare > 0, let index = waiting.popLast() {
+            let wanted = min(looks[index].content, 90) + 1.5 - looks[index].width
+            let given = max(0, min(wanted, spare / Double(waiting.count + 1)))
+            looks[index].width += given
+            looks[index].widest += given
+            looks[index].wraps = looks[index].content > looks[index].widest
+            spare -= given
+        }
+        return looks
     }
 
     private static func format(
@@ -80,31 +109,56 @@ extension ColumnLook {
     private mutating func measure(
         _ rows: [Row], column: Int, language: Language, unit: MoneyUnit
     ) {
-        var content = 0.0
         for row in rows {
             let indent = showsTree ? Double(row.level) * 1.4 : 0
             let width = DisplayedWidth.of(
                 row.cells[column], in: self, language: language, unit: unit)
-            content = max(content, width * (row.role == .detail ? 1 : 1.07) + indent)
+            content = max(
+                content, width * Self.letters * (row.role == .detail ? 1 : 1.07) + indent)
         }
+        let whole = TextWidth.of(heading, isBold: true) * Self.headingLetters
         // The filter's arrow takes room beside the heading's last word.
-        let word = TextWidth.longestWord(heading, isBold: true) + 1
+        let word = TextWidth.longestWord(heading, isBold: true) * Self.headingLetters + 1.5
         switch kind {
         case .text:
             wraps = content > widest
-            width = max(min(content, widest) + (followsNumbers ? 3 : 1.5), word + 2, 10)
-        case .code: width = max(min(content, 30) + 2, word + 2, 7)
+            width = max(min(content, widest) + (followsNumbers ? 3 : 1.5), word + 1, 10)
+        case .code: width = max(min(content, 30) + 1.5, word + 1, 7)
         case .money, .count, .percent, .number, .date:
             // A heading of several words may take three lines; more would make the row too high.
-            let whole = TextWidth.of(heading, isBold: true) / 2.6
-            width = max(content + 1.8, word + 2, min(whole + 2, 18), 9)
+            width = max(content + 1.5, word + 1, min(whole / 2.6 + 1.5, 16), 8)
         }
         width = min(width, 80)
     }
 
+    /// The format of a number that stands among words; nil for words.
+    func format(of value: CellValue) -> String? {
+        switch value {
+        case .money(let amount): NumberFormats.money(.whole, digits: amount.currency.digits)
+        case .count: NumberFormats.count
+        case .ratio: NumberFormats.percent
+        case .number: nil
+        case .date: dateFormat
+        case .text, .notReported, .notApplicable, .empty: nil
+        }
+    }
+
+    /// How many lines a text takes in the column.
+    func lines(of text: String, indent: Int, isBold: Bool) -> Int {
+        guard wraps else { return 1 }
+        let room = width - 1.2 - Double(indent) * 1.4 - (followsNumbers ? 1.5 : 0)
+        return TextWidth.lines(text, within: room / Self.letters, isBold: isBold)
+    }
+
+    /// How many lines the heading takes.
+    var headingLines: Int {
+        TextWidth.lines(heading, within: (width - 1.2) / Self.headingLetters, isBold: true)
+    }
+
     /// Widens the column for a cell seen later, as far as a column goes.
     mutating func widen(for cell: Cell, language: Language, unit: MoneyUnit) {
-        let content = DisplayedWidth.of(cell, in: self, language: language, unit: unit)
+        let content =
+            DisplayedWidth.of(cell, in: self, language: language, unit: unit) * Self.letters
         let limit = kind == .text ? widest : 40
         if content > limit { wraps = kind == .text }
         width = max(width, min(content, limit) + 1.8)

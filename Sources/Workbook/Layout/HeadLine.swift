@@ -14,8 +14,17 @@ enum HeadLine: Hashable, Sendable {
     /// The heading of the list itself, and one question of it.
     case questionList
     case question(Int)
+    /// The heading of the list of sheets, and one sheet of it.
+    case contents
+    case content(SheetEntry)
     /// An empty line before the table.
     case gap
+
+    /// A sheet of the book in the list of sheets.
+    struct SheetEntry: Hashable, Sendable {
+        var name: String
+        var title: String
+    }
 
     /// The lines of a statement's sheet.
     static func lines(of statement: Statement, in book: StatementBook, language: Language)

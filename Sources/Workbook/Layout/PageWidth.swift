@@ -8,8 +8,8 @@ struct PageWidth {
 
     /// The least a line of text should have.
     private static let least = 96.0
-    /// A column nobody has set the width of.
-    private static let standard = 9.14
+    /// A column nobody has set the width of: 64 pixels.
+    static let standard = 8.43
 
     init(_ widths: [Double]) {
         let table = widths.reduce(0, +)
@@ -21,7 +21,7 @@ struct PageWidth {
     /// The width in pixels: seven to a digit, five around it.
     func pixels(of widths: [Double]) -> Int {
         (0..<columns).reduce(0) { sum, column in
-            sum + Int((column < widths.count ? widths[column] : Self.standard) * 7) + 5
+            sum + Int((column < widths.count ? widths[column] : Self.standard) * 7 + 0.5) + 5
         }
     }
 

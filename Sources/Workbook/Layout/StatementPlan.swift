@@ -7,9 +7,9 @@ struct StatementPlan {
     /// Indices of its sheets in the book: more than one where its rows exceed a sheet.
     let sheets: [Int]
     /// The lines above the table, the same on each of its sheets.
-    let head: [HeadLine]
+    private(set) var head: [HeadLine]
     /// The row of the headings.
-    let headingRow: Int
+    private(set) var headingRow: Int
     /// How many rows of the table one sheet takes.
     let rowsPerPart: Int
     /// Rows of the table on all sheets together.
@@ -30,7 +30,9 @@ struct StatementPlan {
         headingRow = head.count
         rowsPerPart = max(1, limits.rowsPerSheet - headingRow - 1 - Self.reserve)
         let parts = max(1, (rowCount + rowsPerPart - 1) / rowsPerPart)
-        let title = names.take(statement.title[language])
+        let whole = statement.title[language]
+        let title = names.take(
+            whole.utf16.count <= SheetName.limit ? whole : statement.name.shortTitle[language])
         guard statement.columns.count <= 16_384 else {
             throw .tooManyColumns(sheet: title, count: statement.columns.count)
         }
@@ -48,6 +50,12 @@ struct StatementPlan {
         for row in statement.rows where row.cells.count != statement.columns.count {
             throw .unevenRow(statement: statement.name.rawValue, row: row.id)
         }
+    }
+
+    /// Puts the list of the book's sheets above the table.
+    mutating func list(_ sheets: [HeadLine.SheetEntry]) {
+        head += [.contents] + sheets.map(HeadLine.content) + [.gap]
+        headingRow = head.count
     }
 
     /// The part and the row of the sheet where a row of the table stands.

@@ -2,13 +2,15 @@ import CXlsxWriter
 
 extension Sheet {
     /// How the sheet looks on paper: A4 across, one page wide, headings repeated, margins for a file.
+    /// `width` is that of the printed columns in pixels.
     func setPage(
-        printed: CellRange, repeating heading: Int?, header: PageLine, footer: PageLine
+        printed: CellRange, width: Int, repeating heading: Int?, header: PageLine,
+        footer: PageLine
     ) throws(WorkbookError) {
         worksheet_set_paper(pointer, 9)
         worksheet_set_landscape(pointer)
-        worksheet_fit_to_pages(pointer, 1, 0)
-        worksheet_set_margins(pointer, 0.6, 0.4, 0.7, 0.7)
+        worksheet_fit_to_pages(pointer, 1, isNearlyOnePage(printed, width: width) ? 1 : 0)
+        worksheet_set_margins(pointer, 0.5, 0.3, 0.7, 0.7)
         worksheet_center_horizontally(pointer)
         if let heading {
             try check(worksheet_repeat_rows(pointer, UInt32(heading), UInt32(heading)))
@@ -19,6 +21,17 @@ extension Sheet {
                 column(printed.last)))
         try check(worksheet_set_header(pointer, header.code()))
         try check(worksheet_set_footer(pointer, footer.code()))
+    }
+
+    /// Whether a little less than the full size brings the sheet on to one page, so that signatures do
+    /// not stand alone on a second one. `width` is that of the printed columns in pixels.
+    private func isNearlyOnePage(_ printed: CellRange, width: Int) -> Bool {
+        // A4 across less the margins, in points; a pixel is three quarters of one.
+        let (pageWidth, pageHeight) = (784.0, 494.0)
+        let rows = printed.last.row - printed.first.row + 1
+        let height = heights.sum + Double(max(0, rows - heights.count)) * 15
+        let scale = min(1, pageWidth / (Double(width) * 0.75))
+        return height * scale <= pageHeight * 1.5
     }
 
     /// Keeps rows above `row` and columns left of `column` in sight.

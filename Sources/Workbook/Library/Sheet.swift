@@ -7,6 +7,8 @@ final class Sheet {
     let pointer: UnsafeMutablePointer<lxw_worksheet>
     let styles: StyleBook
     private(set) var expectation: SheetExpectation
+    /// The heights set, in points, and of how many rows: the others are fifteen points high.
+    private(set) var heights = (sum: 0.0, count: 0)
 
     init(name: String, pointer: UnsafeMutablePointer<lxw_worksheet>, styles: StyleBook) {
         self.name = name
@@ -106,6 +108,8 @@ final class Sheet {
     /// The height of a row in points.
     func setHeight(_ points: Double, row: Int) throws(WorkbookError) {
         try check(worksheet_set_row(pointer, UInt32(row), points, nil))
+        heights.sum += points
+        heights.count += 1
     }
 
     /// The width of a column in digits of the standard letter.

@@ -64,6 +64,7 @@ enum CellLook {
             style.colour = reachesOtherSheet ? Palette.otherSheet : Palette.estimate
             style.numberFormat = column.numberFormat.map(NumberFormats.estimated)
         }
+        if column.numberFormat == nil { style.numberFormat = column.format(of: cell.value) }
         switch cell.value {
         case .notReported, .notApplicable:
             style.isItalic = false
@@ -78,6 +79,6 @@ enum CellLook {
 
     /// The look of a heading.
     static let heading = CellStyle(
-        isBold: true, size: 10, colour: Palette.heading, fill: Palette.headingFill,
+        isBold: true, size: 9, colour: Palette.heading, fill: Palette.headingFill,
         horizontal: .centre, vertical: .centre, wraps: true, border: .grid)
 }

@@ -19,7 +19,8 @@ struct ChartPlacement {
         guard !drawings.isEmpty else { return row }
         let total = page.pixels(of: widths)
         let perLine = drawings.count > 1 ? 2 : 1
-        let width = min(total / perLine - 12, 820)
+        let isPie = drawings.allSatisfy { $0.drawing.kind == .pie }
+        let width = min(total / perLine - 12, isPie ? 560 : 820)
         var next = row
         for start in stride(from: 0, to: drawings.count, by: perLine) {
             let line = drawings[start..<min(start + perLine, drawings.count)]
@@ -40,7 +41,7 @@ struct ChartPlacement {
     private func height(of entry: (drawing: ChartDrawing, points: Int), width: Int) -> Int {
         let usual = min(max(width * 6 / 10, 220), 300)
         return switch entry.drawing.kind {
-        case .bar: max(usual, min(640, 130 + entry.points * entry.drawing.series.count * 18))
+        case .bar: max(usual, min(560, 110 + entry.points * (entry.drawing.series.count * 11 + 10)))
         case .column, .line, .pie: usual
         }
     }
@@ -60,7 +61,9 @@ struct ChartPlacement {
         let column = statement.columns[series[0]]
         let isMoney = column.kind == .money
         let drawing = ChartDrawing(
-            kind: kind(chart.kind), title: session.words(chart.title),
+            kind: kind(
+                chart.kind, labels: rows.map { label(statement.rows[$0].cells[categories]) }),
+            title: session.words(chart.title),
             series: series.map { column in
                 ChartDrawing.Series(
                     name: name + CellPosition(row: plan.headingRow, column: column).absolute,
@@ -91,9 +94,15 @@ struct ChartPlacement {
         return ranges.count == 1 ? ranges[0] : "(" + ranges.joined(separator: ",") + ")"
     }
 
-    private func kind(_ kind: Chart.Kind) -> ChartDrawing.Kind {
-        switch kind {
-        case .column: .column
+    private func label(_ cell: Cell) -> String {
+        if case .text(let phrase) = cell.value { phrase[session.language] } else { "" }
+    }
+
+    /// Columns with long names under them would stand on slanted words: they are laid down as bars.
+    private func kind(_ kind: Chart.Kind, labels: [String]) -> ChartDrawing.Kind {
+        let isWordy = labels.count > 4 && labels.contains { TextWidth.of($0) > 14 }
+        return switch kind {
+        case .column: isWordy ? .bar : .column
         case .bar: .bar
         case .pie: .pie
         case .line: .line

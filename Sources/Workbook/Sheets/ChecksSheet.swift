@@ -14,7 +14,7 @@ struct ChecksSheet {
     private let index: Int
     private let sheet: Sheet
     private let page: PageWidth
-    private static let widths: [Double] = [8, 28, 62, 18, 16, 16]
+    private static let widths: [Double] = [8, 32, 62, 18, 16, 16]
 
     private let flagRow: Int
     private var headingRow: Int { flagRow + 2 }
@@ -50,6 +50,7 @@ struct ChecksSheet {
             printed: CellRange(
                 first: CellPosition(row: 0, column: 0),
                 last: CellPosition(row: lastRow, column: page.columns - 1)),
+            width: page.pixels(of: Self.widths),
             heading: headingRow)
         sheet.freeze(row: firstRow, column: 0)
         sheet.protect()

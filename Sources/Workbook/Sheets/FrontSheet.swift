@@ -2,61 +2,15 @@ import Languages
 import Ledger
 import Statements
 
-/// What the front sheet has beside the statement about the book: the list of sheets with links, and
-/// how cells are marked.
+/// What the front sheet has beside the statement about the book: how cells are marked.
 struct FrontSheet {
     let session: BookSession
     let page: PageWidth
 
     private static let heading = CellStyle(isBold: true, size: 11, colour: Palette.heading)
 
-    /// Writes both lists from `row` on. Returns the next free row.
+    /// Writes the legend from `row` on. Returns the next free row.
     func write(from row: Int, on sheet: Sheet) throws(WorkbookError) -> Int {
-        let next = try writeContents(from: row, on: sheet)
-        return try writeLegend(from: next + 1, on: sheet)
-    }
-
-    private func writeContents(from row: Int, on sheet: Sheet) throws(WorkbookError) -> Int {
-        try sheet.write(
-            text: session.words(WorkbookWords.contents),
-            at: CellPosition(row: row, column: 0), Self.heading)
-        var next = row + 1
-        for (name, title) in entries {
-            let link = CellStyle(isUnderlined: true, colour: Palette.link, horizontal: .left)
-            try sheet.write(
-                link: name, to: LinkTarget(sheet: name, cell: CellPosition(row: 0, column: 0)),
-                at: CellPosition(row: next, column: 0), link)
-            try explain(title, row: next, on: sheet)
-            next += 1
-        }
-        return next
-    }
-
-    /// The sheets after this one by name, with what is on them.
-    private var entries: [(name: String, title: String)] {
-        var entries: [(String, String)] = []
-        for (plan, statement) in zip(session.plan.statements, session.book.statements)
-        where plan.name != .about {
-            for (part, sheet) in plan.sheets.enumerated() {
-                let title = session.words(statement.title)
-                entries.append(
-                    (
-                        session.plan.sheetNames[sheet],
-                        part == 0
-                            ? title : title + " " + session.words(WorkbookWords.continued)
-                    ))
-            }
-        }
-        if let checks = session.plan.checksSheet {
-            entries.append(
-                (
-                    session.plan.sheetNames[checks], session.words(WorkbookWords.checksPurpose)
-                ))
-        }
-        return entries
-    }
-
-    private func writeLegend(from row: Int, on sheet: Sheet) throws(WorkbookError) -> Int {
         try sheet.write(
             text: session.words(WorkbookWords.legend), at: CellPosition(row: row, column: 0),
             Self.heading)

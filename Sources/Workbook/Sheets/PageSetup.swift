@@ -7,7 +7,8 @@ import Statements
 struct PageSetup {
     let session: BookSession
 
-    func apply(to sheet: Sheet, printed: CellRange, heading: Int?) throws(WorkbookError) {
+    func apply(to sheet: Sheet, printed: CellRange, width: Int, heading: Int?) throws(WorkbookError)
+    {
         let book = session.book
         let asOf = WorkbookWords.asOf.filled(["date": WorkbookWords.date(book.asOf)])
         let header = PageLine(
@@ -20,6 +21,7 @@ struct PageSetup {
                 + String(book.head.hash.prefix(12)),
             right: session.words(
                 WorkbookWords.page.filled(["page": PageLine.page, "pages": PageLine.pages])))
-        try sheet.setPage(printed: printed, repeating: heading, header: header, footer: footer)
+        try sheet.setPage(
+            printed: printed, width: width, repeating: heading, header: header, footer: footer)
     }
 }

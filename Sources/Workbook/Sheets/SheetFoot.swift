@@ -66,7 +66,7 @@ struct SheetFoot {
         var last = first
         var sum = 0.0
         while true {
-            sum += last < widths.count ? widths[last] : 9.14
+            sum += last < widths.count ? widths[last] : PageWidth.standard
             if sum >= width { return first...last }
             last += 1
         }

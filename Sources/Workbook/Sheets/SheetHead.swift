@@ -36,6 +36,11 @@ struct SheetHead {
             let text = "\(index + 1). " + session.words(session.book.openQuestions[index])
             let style = CellStyle(colour: Palette.question, fill: Palette.questionFill)
             try write(text, style, row, sheet)
+        case .contents:
+            try write(
+                session.words(WorkbookWords.contents),
+                CellStyle(isBold: true, size: 11, colour: Palette.heading), row, sheet)
+        case .content(let entry): try write(entry, row, sheet)
         case .gap: try sheet.setHeight(6, row: row)
         }
     }
@@ -49,6 +54,23 @@ struct SheetHead {
         try sheet.setHeight(
             page.height(of: text, size: style.size, isBold: style.isBold), row: row)
         try sheet.write(text: text, across: page.range(row: row), style)
+    }
+
+    /// A sheet of the list: its name leads there, its title stands beside.
+    private func write(_ entry: HeadLine.SheetEntry, _ row: Int, _ sheet: Sheet)
+        throws(WorkbookError)
+    {
+        try sheet.write(
+            link: entry.name,
+            to: LinkTarget(sheet: entry.name, cell: CellPosition(row: 0, column: 0)),
+            at: CellPosition(row: row, column: 0),
+            CellStyle(isUnderlined: true, colour: Palette.link, horizontal: .left))
+        try sheet.write(
+            text: entry.title,
+            across: CellRange(
+                first: CellPosition(row: row, column: 1),
+                last: CellPosition(row: row, column: max(1, page.columns - 1))),
+            CellStyle(size: 9, colour: Palette.softText, horizontal: .left, indent: 1))
     }
 
     /// Whether all checks hold, live, leading to their sheet.

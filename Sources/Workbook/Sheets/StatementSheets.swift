@@ -67,11 +67,8 @@ struct StatementSheets {
             .write(plan.head, on: sheet, continuing: part > 0)
         let headings = rows.looks.map(\.heading)
         try addTableOrFilter(part, headings: headings, on: sheet)
-        let lines =
-            zip(headings, plannedWidths).map { heading, width in
-                TextWidth.lines(heading, within: width - 1, isBold: true)
-            }.max() ?? 1
-        try sheet.setHeight(Double(max(lines, 2)) * 13.5 + 4, row: plan.headingRow)
+        let lines = rows.looks.map(\.headingLines).max() ?? 1
+        try sheet.setHeight(Double(max(lines, 2)) * 12.5 + 5, row: plan.headingRow)
         for (column, heading) in headings.enumerated() {
             try sheet.write(
                 text: heading, at: CellPosition(row: plan.headingRow, column: column),
@@ -108,6 +105,7 @@ struct StatementSheets {
             printed: CellRange(
                 first: CellPosition(row: 0, column: 0),
                 last: CellPosition(row: max(last, next - 1), column: page.columns - 1)),
+            width: page.pixels(of: widths),
             heading: plan.headingRow)
         freeze(sheet, widths)
         sheet.protect()

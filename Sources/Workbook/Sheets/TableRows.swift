@@ -37,6 +37,8 @@ final class TableRows {
                 at: LinkTarget(
                     sheet: sheet.name, cell: CellPosition(row: sheetRow, column: 0)))
         }
+        let lines = self.lines(of: row)
+        if lines > 1 { try sheet.setHeight(min(Double(lines) * 12.9 + 2.5, 400), row: sheetRow) }
         let detail = detailTarget(of: row)
         for (column, cell) in row.cells.enumerated() {
             let position = CellPosition(row: sheetRow, column: column)
@@ -46,6 +48,20 @@ final class TableRows {
                 home: CellReference(statement: statement, row: index, column: column), link: link,
                 on: sheet)
         }
+    }
+
+    /// The lines of the row's highest cell: not every spreadsheet program finds the height itself.
+    private func lines(of row: Row) -> Int {
+        var most = 1
+        for (column, cell) in row.cells.enumerated() where looks[column].wraps {
+            guard case .text(let phrase) = cell.value else { continue }
+            let indent = looks[column].showsTree ? row.level : 0
+            most = max(
+                most,
+                looks[column].lines(
+                    of: phrase[session.language], indent: indent, isBold: row.role != .detail))
+        }
+        return most
     }
 
     /// Widens the columns for a row that was not measured beforehand.

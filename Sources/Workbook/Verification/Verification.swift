@@ -19,13 +19,27 @@ struct Verification {
         for part in archive.parts where isXML(part.name) && !worksheets.contains(part.name) {
             _ = try read(part.name, XMLSilence())
         }
-        let strings =
-            archive["xl/sharedStrings.xml"] == nil
-            ? [] : try read("xl/sharedStrings.xml", StringsReading()).strings
+        let strings = try strings()
         for (sheet, expectation) in zip(sheets, expected) {
             let reading = try read(sheet.part, SheetReading(strings: strings))
             try compare(reading, with: expectation)
         }
+    }
+
+    /// What stands on each sheet.
+    func readings() throws(VerificationFault) -> [(name: String, reading: SheetReading)] {
+        let strings = try strings()
+        var readings: [(String, SheetReading)] = []
+        for sheet in try sheets() {
+            readings.append((sheet.name, try read(sheet.part, SheetReading(strings: strings))))
+        }
+        return readings
+    }
+
+    /// The texts that cells refer to by number.
+    private func strings() throws(VerificationFault) -> [[UInt8]] {
+        guard archive["xl/sharedStrings.xml"] != nil else { return [] }
+        return try read("xl/sharedStrings.xml", StringsReading()).strings
     }
 
     private func compare(_ reading: SheetReading, with expected: SheetExpectation)

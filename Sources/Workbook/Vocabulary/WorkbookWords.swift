@@ -21,8 +21,6 @@ enum WorkbookWords {
         kk: "Ашық сұрақтар: {count}. Тізімі «{sheet}» парағында.",
         ru: "Открытых вопросов: {count}. Они перечислены на листе «{sheet}».",
         en: "Open questions: {count}. They are listed on the sheet “{sheet}”.")
-    static let rowCount = Phrase(kk: "Жолдар саны", ru: "Строк", en: "Rows")
-    static let sheetName = Phrase(kk: "Парақ", ru: "Лист", en: "Sheet")
     static let item = Phrase(kk: "Көрсеткіш", ru: "Показатель", en: "Item")
     static let value = Phrase(kk: "Мәні", ru: "Значение", en: "Value")
     static let organisation = Phrase(kk: "Ұйым", ru: "Организация", en: "Organisation")

@@ -1,0 +1,76 @@
+import Foundation
+import Languages
+import Testing
+
+@testable import Workbook
+
+/// A spreadsheet program computes every formula anew and must come to the values we cached. Needs
+/// LibreOffice; where it is not installed the test says so and proves nothing.
+@Suite struct RecalculationTests {
+    @Test("every cached value is what a spreadsheet program computes", arguments: Language.allCases)
+    func recalculated(_ language: Language) throws {
+        guard let program = Self.program else {
+            print("soffice is not installed: cached values are not compared with recalculated ones")
+            return
+        }
+        let folder = try TemporaryFolder()
+        try WorkbookWriter(language: language).write(
+            SampleBook.book(), to: folder.path("book.xlsx"))
+        try recalculate(folder.path("book.xlsx"), into: folder, with: program)
+
+        let ours = try cachedValues(folder.path("book.xlsx"))
+        let theirs = try cachedValues(folder.path("new/book.xlsx"))
+        #expect(ours.count > 40)
+        for (cell, value) in ours {
+            switch (value, theirs[cell]) {
+            case (.number(let own), .number(let other)?):
+                #expect(abs(own - other) <= 1e-9 * max(1, abs(own)), "\(cell)")
+            case (_, let other): #expect(value == other, "\(cell)")
+            }
+        }
+    }
+
+    private static var program: String? {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+            .map { "\($0)/soffice" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+
+    private func recalculate(_ path: String, into folder: TemporaryFolder, with program: String)
+        throws
+    {
+        let profile = folder.url.appendingPathComponent("profile")
+        let user = profile.appendingPathComponent("user")
+        try FileManager.default.createDirectory(at: user, withIntermediateDirectories: true)
+        // Left to itself the program trusts the cached values.
+        let settings = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+            <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+            </oor:items>
+            """
+        try Data(settings.utf8).write(
+            to: user.appendingPathComponent("registrymodifications.xcu"))
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = [
+            "-env:UserInstallation=\(profile.absoluteString)", "--headless", "--norestore",
+            "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder.path("new"), path,
+        ]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+    }
+
+    /// Values cached beside formulas, by sheet and cell.
+    private func cachedValues(_ path: String) throws -> [String: CachedValue] {
+        var values: [String: CachedValue] = [:]
+        for (name, reading) in try Verification(path: path).readings() {
+            for (position, computed) in reading.formulas {
+                values["\(name)!\(position.a1)"] = computed.cached
+            }
+        }
+        return values
+    }
+}
