@@ -20,6 +20,9 @@ public struct CellWording: Sendable {
     /// Columns of prices of one thing, by id: always in whole units, for in thousands nothing would be
     /// left of them.
     public var priceColumns: Set<String>
+    /// Whether every heading over amounts names their unit, or a line above the table does for all but
+    /// prices.
+    public var headingsNameUnit = true
 
     public init(
         language: Language, unit: MoneyUnit, currency: Currency, length: Length = .full,
@@ -84,10 +87,16 @@ public struct CellWording: Sendable {
     /// The heading of a column; over amounts it names the unit.
     public func heading(_ column: Column) -> String {
         switch column.kind {
-        case .money:
+        case .money where headingsNameUnit || unit(of: column) != unit:
             "\(column.heading[language]), \(unit(of: column).name(of: currency)[language])"
+        case .money: column.heading[language]
         case .text, .code, .count, .percent, .number, .date: column.heading[language]
         }
+    }
+
+    /// The line that names the unit of all amounts at once.
+    var unitLine: String {
+        RenderingWords.amounts.filled(["unit": unit.name(of: currency)])[language]
     }
 
     /// The unit of amounts in a column.

@@ -42,6 +42,10 @@ enum RenderingWords {
         ru: "Контрольные соотношения выполнены: {count}",
         en: "Controls that hold: {count}")
     static let difference = Phrase(kk: "айырма", ru: "расхождение", en: "difference")
+    static let unreportedColumns = Phrase(
+        kk: "Бірде-бір жол бойынша құжаттарда көрсетілмеген: {names}.",
+        ru: "Ни по одной строке документами не указано: {names}.",
+        en: "Not reported in the documents for any row: {names}.")
     static let noRows = Phrase(kk: "Жол жоқ.", ru: "Строк нет.", en: "No rows.")
     static let continued = Phrase(kk: "жалғасы", ru: "продолжение", en: "continued")
     static let head = Phrase(

@@ -41,9 +41,12 @@ public struct TerminalTable: Sendable {
     /// Hands the statement to `output` line by line. A stream is read twice: to measure the columns
     /// and to write them. Throws what `output` or the stream throws.
     public func write(
-        _ statement: Statement, of book: StatementBook, to output: (String) throws -> Void
+        _ whole: Statement, of book: StatementBook, to output: (String) throws -> Void
     ) throws {
-        var wording = CellWording(of: statement, in: book, language: language, unit: unit)
+        let spoken = SilentColumns(leavingOutOf: whole)
+        let statement = spoken.statement
+        var wording = CellWording(of: whole, in: book, language: language, unit: unit)
+        wording.headingsNameUnit = false
         let measure = try TableMeasure(of: statement, wording: wording)
         let layout = TableLayout(of: statement, measure: measure, wording: wording, width: width)
         wording.length = layout.length
@@ -51,7 +54,8 @@ public struct TerminalTable: Sendable {
         let palette = Palette(isOn: colours)
         func line(_ text: String) throws { try output(text + "\n") }
 
-        try writeTop(statement, around, palette, to: line)
+        let unitLine = statement.columns.contains { $0.kind == .money } ? wording.unitLine : nil
+        try writeTop(statement, around, unitLine, palette, to: line)
         for (number, part) in layout.parts.enumerated() {
             if number > 0 {
                 let words = "\(statement.title[language]) (\(RenderingWords.continued[language]))"
@@ -63,22 +67,33 @@ public struct TerminalTable: Sendable {
                 .write(to: line)
         }
         if measure.rowCount == 0 { try line(RenderingWords.noRows[language]) }
+        try writeUnreported(spoken.unreported, palette, to: line)
         let legend = measure.signs.legend(abbreviated: layout.length == .short)
         try writeBottom(around, legend.map { $0[language] }, palette, to: line)
     }
 
     private func writeTop(
-        _ statement: Statement, _ around: Surroundings, _ palette: Palette,
+        _ statement: Statement, _ around: Surroundings, _ unitLine: String?, _ palette: Palette,
         to line: (String) throws -> Void
     ) throws {
         try writeWrapped(statement.title[language], style: .strong, palette, to: line)
-        for words in [around.origin].compactMap({ $0 }) + around.subtitles {
+        for words in ([around.origin] + around.subtitles + [unitLine]).compactMap({ $0 }) {
             try writeWrapped(words, palette, to: line)
         }
         if let warning = around.warning {
             try writeWrapped(warning, style: .notice, palette, to: line)
         }
         try line("")
+    }
+
+    private func writeUnreported(
+        _ headings: [Phrase], _ palette: Palette, to line: (String) throws -> Void
+    ) throws {
+        guard !headings.isEmpty else { return }
+        let names = headings.map { $0[language] }.joined(separator: "; ")
+        try line("")
+        try writeWrapped(
+            RenderingWords.unreportedColumns.filled(["names": names])[language], palette, to: line)
     }
 
     private func writeBottom(
