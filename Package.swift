@@ -53,11 +53,12 @@ let package = Package(
         room("Forecasting"),
         room("Planning", ["Languages", "Money", "Ledger", "Acquisitions", "Forecasting"]),
         room("Auditing", ["Languages", "Money", "Ledger", "Acquisitions"]),
+        room("Digest", ["CCrypto"]),
         // Rooms at the edge.
-        room("Storage", ["Languages", "Money", "Ledger", "CCrypto", grdb]),
+        room("Storage", ["Languages", "Money", "Ledger", "Digest", grdb]),
         room(
             "Importing",
-            ["Languages", "Money", "Ledger", "Acquisitions", "Planning", "CCrypto", yams]),
+            ["Languages", "Money", "Ledger", "Acquisitions", "Planning", "Digest", yams]),
         room("Cases", ["Languages", "Money", "Ledger", yams]),
         // The hinge and its renderers.
         room(
@@ -91,6 +92,7 @@ let package = Package(
         tests(of: "Forecasting", ["Forecasting"]),
         tests(of: "Planning", ["Languages", "Money", "Ledger", "Forecasting", "Planning"]),
         tests(of: "Auditing", ["Languages", "Money", "Ledger", "Auditing"]),
+        tests(of: "Digest", ["Digest"]),
         tests(of: "Storage", ["Languages", "Money", "Ledger", "Storage", grdb]),
         tests(of: "Importing", ["Languages", "Money", "Ledger", "Planning", "Importing"]),
         tests(

@@ -47,7 +47,7 @@ public struct EntryCSV: Sendable {
         onRejected: (RejectedRow) throws -> Void = { _ in },
         onChunk: (EntryChunk) throws -> Void
     ) throws -> EntryImport {
-        var session = EntryReadingSession(self)
+        var session = try EntryReadingSession(self)
         let outcome = try CSVReader(source, options: options.csv).forEachRecord {
             record, encoding in
             try session.take(record, encoding: encoding, onRejected: onRejected, onChunk: onChunk)
@@ -69,11 +69,12 @@ private struct EntryReadingSession {
     private var result: EntryImport
     private var reader: MovementRowReader?
     private var header: EntryHeader?
-    private var identity = RowIdentity()
+    private var identity: RowIdentity
     private var chunk = EntryChunk()
 
-    init(_ csv: EntryCSV) {
+    init(_ csv: EntryCSV) throws {
         self.csv = csv
+        identity = try RowIdentity()
         result = EntryImport(file: csv.source.name)
     }
 
@@ -84,7 +85,7 @@ private struct EntryReadingSession {
         guard let header else { return begin(record, encoding: encoding) }
         guard !record.isBlank || !record.faults.isEmpty else { return }
         result.rowsRead += 1
-        let rejection = accept(record)
+        let rejection = try accept(record)
         if rejection.isEmpty {
             if chunk.drafts.count >= max(1, csv.options.chunkSize) { try hand(over: onChunk) }
         } else {
@@ -127,14 +128,14 @@ private struct EntryReadingSession {
     }
 
     /// Adds a row to the chunk, or returns why it is rejected.
-    private mutating func accept(_ record: CSVRecord) -> [Finding] {
+    private mutating func accept(_ record: CSVRecord) throws -> [Finding] {
         guard let outcome = reader?.read(record) else { return header?.findings ?? [] }
         switch outcome {
         case .rejected(let findings):
             for finding in findings { tell(finding) }
             return findings
         case .accepted(let row, let movement, let newDocument, let warnings):
-            guard let key = identity.key(of: row) else {
+            guard let key = try identity.key(of: row) else {
                 let finding = repeatedKey(row, in: record)
                 tell(finding)
                 return [finding]

@@ -1,3 +1,4 @@
+import Digest
 import Languages
 import Ledger
 import Money
@@ -18,24 +19,27 @@ import Money
 ///
 /// Eleven to twenty-two bytes an entry are kept while a file is read; nothing else grows with it.
 struct RowIdentity {
-    private let hash = SHA256()
+    private let hash: SHA256
     private var text: [UInt8] = []
     private var seen = FingerprintSet()
     private var repeats: [UInt64: Int] = [:]
 
+    /// Throws where the system offers no SHA-256.
+    init() throws(DigestUnavailable) { hash = try SHA256() }
+
     /// The idempotency key of a row that will be recorded. Nil for a row whose own key stood in the
     /// file before.
-    mutating func key(of row: MovementRow) -> String? {
+    mutating func key(of row: MovementRow) throws(DigestUnavailable) -> String? {
         if let own = row.ownKey {
             text.removeAll(keepingCapacity: true)
             append(row.document.text)
             append(own)
-            guard seen.insert(fingerprint(digest())) else { return nil }
+            guard seen.insert(fingerprint(try digest())) else { return nil }
             return "csv:\(row.document.text):\(own)"
         }
         write(row)
-        let digest = digest()
-        let key = "csv:" + SHA256.hexadecimal(digest.prefix(20))
+        let digest = try digest()
+        let key = "csv:" + Hexadecimal.text(of: digest.prefix(20))
         let mark = fingerprint(digest)
         guard !seen.insert(mark) else { return key }
         let count = repeats[mark, default: 1] + 1
@@ -43,11 +47,7 @@ struct RowIdentity {
         return key + ":\(count)"
     }
 
-    private func digest() -> [UInt8] {
-        hash.restart()
-        text.withUnsafeBytes { hash.update($0) }
-        return hash.digest()
-    }
+    private func digest() throws(DigestUnavailable) -> [UInt8] { try hash.digest(text) }
 
     private func fingerprint(_ digest: [UInt8]) -> UInt64 {
         digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }

@@ -1,3 +1,5 @@
+import Digest
+
 /// Reads a CSV source row by row: bytes → text → rows, with memory for one piece and one row.
 public struct CSVReader: Sendable {
     /// What is known beforehand; what is not is found out from the file.
@@ -40,10 +42,10 @@ public struct CSVReader: Sendable {
     ) throws -> Outcome {
         var decoder = TextDecoder(encoding: options.encoding)
         var parser = CSVParser(separator: options.separator, limits: options.limits)
-        let hash = SHA256()
+        let hash = try SHA256()
         var byteCount: Int64 = 0
         try source.forEachPiece { piece in
-            hash.update(piece)
+            try hash.update(piece)
             byteCount += Int64(piece.count)
             try decoder.decode(piece) { text, encoding in
                 try parser.feed(text) { try body($0, encoding) }
@@ -56,6 +58,6 @@ public struct CSVReader: Sendable {
         try parser.finish { try body($0, encoding) }
         return Outcome(
             encoding: decoder.encoding, separator: parser.separator, byteCount: byteCount,
-            sha256: SHA256.hexadecimal(hash.digest()))
+            sha256: Hexadecimal.text(of: try hash.finish()))
     }
 }

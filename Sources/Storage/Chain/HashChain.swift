@@ -1,3 +1,4 @@
+import Digest
 import Ledger
 
 /// The chain that makes a ledger tamper-evident: one chain for everything that is recorded, in the
@@ -22,7 +23,7 @@ struct HashChain {
 
     /// A chain that goes on after a link with this hash.
     init(after hash: [UInt8] = HashChain.origin) throws(StorageError) {
-        sha256 = try SHA256()
+        do { sha256 = try SHA256() } catch { throw .cryptographyUnavailable }
         self.hash = hash
     }
 
@@ -42,7 +43,7 @@ struct HashChain {
     mutating func link(_ record: RecordText) throws(StorageError) -> [UInt8] {
         form.removeAll()
         record.appendCanonicalForm(to: &form)
-        return try sha256.digest(hash, form.bytes)
+        return try digestOfForm()
     }
 
     /// The hash the entry would have as the next link.
@@ -50,7 +51,12 @@ struct HashChain {
         form.removeAll()
         entry.appendCanonicalForm(to: &form)
         document.appendCanonicalForm(to: &form)
-        return try sha256.digest(hash, form.bytes)
+        return try digestOfForm()
+    }
+
+    /// SHA-256 of the last hash and of what the form holds.
+    private func digestOfForm() throws(StorageError) -> [UInt8] {
+        do { return try sha256.digest(hash, form.bytes) } catch { throw .cryptographyUnavailable }
     }
 
     /// Goes on after a link whose hash is known.

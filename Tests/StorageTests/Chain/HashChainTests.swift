@@ -1,3 +1,4 @@
+import Digest
 import Languages
 import Ledger
 import Testing
@@ -12,7 +13,7 @@ struct HashChainTests {
     /// Each link's hash was worked outside Swift from the written form of the chain.
     @Test("has the hashes worked independently") func knownAnswers() throws {
         var chain = try HashChain()
-        #expect(Digest.hexadecimal(chain.hash) == String(repeating: "0", count: 64))
+        #expect(Hexadecimal.text(of: chain.hash) == String(repeating: "0", count: 64))
         let figure = RecordText(kind: .figure, code: "F001", body: #"{"code":"F001"}"#)
         let hashes = [
             try chain.append(Self.document),
@@ -20,7 +21,7 @@ struct HashChainTests {
             try chain.append(Self.accrual, on: Self.document),
             try chain.append(Self.reversal, on: Self.document),
             try chain.append(figure),
-        ].map(Digest.hexadecimal)
+        ].map { Hexadecimal.text(of: $0) }
         #expect(
             hashes == [
                 "b757502d40560103e2b4f8b1cfdec330daea71589dab72ddbf9203f83b76286a",

@@ -1,3 +1,4 @@
+import Digest
 import GRDB
 import Ledger
 
@@ -120,6 +121,6 @@ struct ChainHead {
 
     /// The head as statements print it.
     var ledgerHead: LedgerHead {
-        LedgerHead(count: entryCount, hash: Digest.hexadecimal(hash))
+        LedgerHead(count: entryCount, hash: Hexadecimal.text(of: hash))
     }
 }

@@ -1,3 +1,4 @@
+import Digest
 import GRDB
 import Languages
 import Ledger
@@ -55,7 +56,7 @@ struct LedgerVerifier {
         {
             outcome = .damaged(failure.message ?? "\(failure.resultCode)")
         }
-        let head = LedgerHead(count: lastNumber, hash: Digest.hexadecimal(chain.hash))
+        let head = LedgerHead(count: lastNumber, hash: Hexadecimal.text(of: chain.hash))
         return Verification(outcome: outcome, head: head, remarks: remarks)
     }
 
@@ -202,7 +203,7 @@ struct LedgerVerifier {
     /// Notes whether the head that was expected is the one the chain has reached.
     private mutating func noteHead() {
         guard let expected, !hasExpectedHead, expected.count == lastNumber else { return }
-        hasExpectedHead = expected.hash == Digest.hexadecimal(chain.hash)
+        hasExpectedHead = expected.hash == Hexadecimal.text(of: chain.hash)
     }
 
     private func verifyExpectedHead() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Storage
+import Digest
 
 @Suite("SHA-256 is that of FIPS 180-4")
 struct SHA256Tests {
@@ -20,7 +20,7 @@ struct SHA256Tests {
             ),
         ])
     func knownAnswers(_ message: String, _ digest: String) throws {
-        #expect(try Digest.sha256(of: Array(message.utf8)) == digest)
+        #expect(Hexadecimal.text(of: try SHA256().digest(Array(message.utf8))) == digest)
     }
 
     @Test("one context gives the same digests again, of parts as of the whole")
