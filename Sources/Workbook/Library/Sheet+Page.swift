@@ -31,7 +31,9 @@ extension Sheet {
         let rows = printed.last.row - printed.first.row + 1
         let height = heights.sum + Double(max(0, rows - heights.count)) * 15
         let scale = min(1, pageWidth / (Double(width) * 0.75))
-        return height * scale <= pageHeight * 1.5
+        let pages = height * scale / pageHeight
+        // Below half the size figures are hard to read: then rather two pages.
+        return pages <= 1.1 || (pages <= 1.5 && scale / pages >= 0.5)
     }
 
     /// Keeps rows above `row` and columns left of `column` in sight.

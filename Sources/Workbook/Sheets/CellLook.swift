@@ -23,6 +23,7 @@ enum CellLook {
         case .text:
             style.horizontal = .left
             style.wraps = column.wraps
+            // The tree shows by indents, not by groups of rows: a protected sheet cannot fold them.
             style.indent = column.showsTree ? row.level : column.followsNumbers ? 1 : 0
         case .code:
             style.horizontal = .left
