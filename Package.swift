@@ -85,23 +85,32 @@ let package = Package(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
         // Tests, one target per room.
-        tests(of: "Languages", ["Languages"]),
-        tests(of: "Money", ["Languages", "Money"]),
-        tests(of: "Ledger", ["Languages", "Money", "Ledger", "Cases"], exclude: ["Cases"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests(of: "Languages", ["TestSupport", "Languages"]),
+        tests(of: "Money", ["TestSupport", "Languages", "Money"]),
+        tests(
+            of: "Ledger", ["TestSupport", "Languages", "Money", "Ledger", "Cases"],
+            exclude: ["Cases"]),
         tests(of: "Acquisitions", ["Languages", "Money", "Ledger", "Acquisitions"]),
-        tests(of: "Forecasting", ["Forecasting"]),
+        tests(of: "Forecasting", ["TestSupport", "Forecasting"]),
         tests(of: "Planning", ["Languages", "Money", "Ledger", "Forecasting", "Planning"]),
         tests(of: "Auditing", ["Languages", "Money", "Ledger", "Auditing"]),
         tests(of: "Digest", ["Digest"]),
-        tests(of: "Storage", ["Languages", "Money", "Ledger", "Storage", grdb]),
-        tests(of: "Importing", ["Languages", "Money", "Ledger", "Planning", "Importing"]),
+        tests(of: "Storage", ["TestSupport", "Languages", "Money", "Ledger", "Storage", grdb]),
         tests(
-            of: "Statements", ["Languages", "Money", "Ledger", "Planning", "Statements"],
+            of: "Importing",
+            ["TestSupport", "Languages", "Money", "Ledger", "Planning", "Importing"]),
+        tests(
+            of: "Statements",
+            ["TestSupport", "Languages", "Money", "Ledger", "Planning", "Statements"],
             resources: [.copy("Golden")]),
         tests(
-            of: "Rendering", ["Languages", "Money", "Ledger", "Statements", "Rendering"],
+            of: "Rendering",
+            ["TestSupport", "Languages", "Money", "Ledger", "Statements", "Rendering"],
             resources: [.copy("Golden")]),
-        tests(of: "Workbook", ["Languages", "Money", "Ledger", "Statements", "Workbook"]),
+        tests(
+            of: "Workbook",
+            ["TestSupport", "Languages", "Money", "Ledger", "Statements", "Workbook"]),
         tests(of: "Memo", ["Languages", "Money", "Ledger", "Importing", "Statements", "Memo"]),
         tests(
             of: "Esep",
