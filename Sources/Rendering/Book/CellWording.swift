@@ -49,6 +49,9 @@ public struct CellWording: Sendable {
         if case .money(let amount) = cell.value {
             return mark(of: cell) + text(amount, in: column)
         }
+        if cell.repeatsWholeNumber {
+            return mark(of: cell) + text(cell.value, in: .number(decimals: 0))
+        }
         return mark(of: cell) + text(cell.value, in: column.kind)
     }
 

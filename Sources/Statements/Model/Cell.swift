@@ -49,6 +49,15 @@ public struct Cell: Sendable {
         self.figures = figures
     }
 
+    /// Whether the cell repeats a whole number as it is stated: readers, not readers with decimals.
+    public var repeatsWholeNumber: Bool {
+        guard case .number(let number) = value, number == number.rounded() else { return false }
+        switch formula {
+        case nil, .cell: return true
+        case .sum, .plus, .minus, .times, .over, .average, .grown, .constant: return false
+        }
+    }
+
     /// A cell with words.
     public static func text(_ phrase: Phrase) -> Cell { Cell(.text(phrase)) }
     /// A cell with words that are the same in every language.

@@ -65,6 +65,11 @@ enum CellLook {
             style.colour = reachesOtherSheet ? Palette.otherSheet : Palette.estimate
             style.numberFormat = column.numberFormat.map(NumberFormats.estimated)
         }
+        if cell.repeatsWholeNumber {
+            let whole = NumberFormats.number(decimals: 0)
+            style.numberFormat =
+                cell.nature == .estimate ? NumberFormats.estimated(whole) : whole
+        }
         if column.numberFormat == nil { style.numberFormat = column.format(of: cell.value) }
         switch cell.value {
         case .notReported, .notApplicable:
