@@ -118,6 +118,14 @@ let package = Package(
                 "Languages", "Money", "Ledger", "Planning", "Storage", "Importing", "Statements",
                 "Rendering", "Workbook", "Memo", "esep",
             ]),
+        // What machines do to files: the program that suffers it, and the tests that look.
+        .executableTarget(
+            name: "esep-worker", dependencies: ["Languages", "Money", "Ledger", "Storage", grdb],
+            path: "Tests/FaultWorker", swiftSettings: strict),
+        tests(
+            of: "Fault",
+            ["Languages", "Money", "Ledger", "Storage", "Importing", "esep", "esep-worker"],
+            exclude: ["Shim"]),
         // The rules of the house, read off its own sources.
         tests(of: "Tidy", []),
     ],

@@ -13,7 +13,7 @@ struct Esep: ParsableCommand {
             subcommands: [
                 InitCommand.self, ImportCommand.self, PostCommand.self, StatusCommand.self,
                 ReportCommand.self, WorkbookCommand.self, MemoCommand.self, VerifyCommand.self,
-                BackUpCommand.self, CasesCommand.self,
+                BackUpCommand.self, RestoreCommand.self, SalvageCommand.self, CasesCommand.self,
             ])
     }
 }

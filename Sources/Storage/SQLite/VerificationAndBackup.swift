@@ -32,7 +32,7 @@ extension SQLiteLedgerStore {
     }
 
     /// Copies the ledger as of one moment into a new file and verifies the copy.
-    private func fill(_ copy: LedgerFile) throws {
+    func fill(_ copy: LedgerFile) throws {
         let queue = try DatabaseQueue(path: copy.path)
         try database.backup(to: queue)
         let verification = try queue.inDatabase { database in
