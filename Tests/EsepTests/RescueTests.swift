@@ -150,7 +150,7 @@ struct RescueTests {
         try #require(made.status == 0, "\(made.errors)")
         var text = """
             date;document;document kind;kind;line;source;month;amount;from line;order;settles;closes;copies;titles;language;item kind;reverses;narrative
-            2025-01-10;D-1;decision;appropriation;books;local-budget;1;500000,00;;;;;;;;;;"first; ""quoted"""
+            2025-01-10;D-1;decision;appropriation;books;local-budget;1;500000,00;;;;;;;;;;"first; ""quoted"" twice"
             2025-01-10;D-1;decision;appropriation;utilities.water;local-budget;1;1000,00;;;;;;;;;;
             2025-01-12;D-2;decision;amendment;utilities.water;local-budget;2;-100,00;;;;;;;;;;
             2025-01-13;D-2;decision;transfer;books;local-budget;2;50,00;utilities.water;;;;;;;;;
@@ -169,7 +169,8 @@ struct RescueTests {
 
             """
         for row in 0..<count {
-            text += "2025-02-\(10 + row % 18);N-\(row % 9);decision;appropriation;"
+            text +=
+                "2025-02-\(10 + row % 18);N-\(row % 9);decision;appropriation;"
                 + "utilities.water;local-budget;3;1,00;;;;;;;;;;"
                 + String(repeating: "ұзақ мәтін ", count: 8) + "\(row)\n"
         }
