@@ -110,7 +110,10 @@ let package = Package(
             resources: [.copy("Golden")]),
         tests(
             of: "Workbook",
-            ["TestSupport", "Languages", "Money", "Ledger", "Statements", "Workbook"]),
+            [
+                "TestSupport", "Languages", "Money", "Ledger", "Planning", "Importing",
+                "Statements", "Workbook",
+            ]),
         tests(of: "Memo", ["Languages", "Money", "Ledger", "Importing", "Statements", "Memo"]),
         tests(
             of: "Esep",

@@ -4,20 +4,26 @@ import Testing
 
 @testable import Workbook
 
-/// A spreadsheet program computes every formula anew and must come to the values we cached. Needs
-/// LibreOffice; where it is not installed the test says so and proves nothing.
 @Suite struct RecalculationTests {
     @Test("every cached value is what a spreadsheet program computes", arguments: Language.allCases)
     func recalculated(_ language: Language) throws {
-        guard let program = Self.program else {
-            print("soffice is not installed: cached values are not compared with recalculated ones")
-            return
-        }
         let folder = try TemporaryFolder()
         try WorkbookWriter(language: language).write(
             SampleBook.book(), to: folder.path("book.xlsx"))
-        try recalculate(folder.path("book.xlsx"), into: folder, with: program)
+        try Recalculation.expectSameValues(in: folder)
+    }
+}
 
+/// A spreadsheet program computes every formula anew and must come to the values we cached. Needs
+/// LibreOffice; where it is not installed this says so and proves nothing.
+enum Recalculation {
+    /// Holds `book.xlsx` of the folder against what a spreadsheet program makes of it.
+    static func expectSameValues(in folder: TemporaryFolder) throws {
+        guard let program = program("soffice") else {
+            print("soffice is not installed: cached values are not compared with recalculated ones")
+            return
+        }
+        try recalculate(folder.path("book.xlsx"), into: folder, with: program)
         let ours = try cachedValues(folder.path("book.xlsx"))
         let theirs = try cachedValues(folder.path("new/book.xlsx"))
         #expect(ours.count > 40)
@@ -30,12 +36,45 @@ import Testing
         }
     }
 
-    private static var program: String? {
-        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-            .map { "\($0)/soffice" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    /// Opens a workbook with openpyxl, where Python has it, and counts its sheets.
+    static func expectOpenpyxlOpens(_ path: String, sheets: Int) throws {
+        let script = """
+            import sys
+            try: from openpyxl import load_workbook
+            except ImportError: sys.exit(77)
+            book = load_workbook(sys.argv[1])
+            sys.exit(0 if len(book.sheetnames) == int(sys.argv[2]) else 1)
+            """
+        // Debian's own Python: the one for which apt installs openpyxl.
+        let python = "/usr/bin/python3"
+        guard FileManager.default.isExecutableFile(atPath: python) else { return }
+        let status = try run(python, ["-c", script, path, "\(sheets)"])
+        if status == 77 {
+            return print("openpyxl is not installed: the workbook is not opened by it")
+        }
+        #expect(status == 0)
     }
 
-    private func recalculate(_ path: String, into folder: TemporaryFolder, with program: String)
+    private static func program(_ name: String) -> String? {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+            .map { "\($0)/\(name)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+
+    private static func run(_ program: String, _ arguments: [String]) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    private static func recalculate(
+        _ path: String, into folder: TemporaryFolder, with program: String
+    )
         throws
     {
         let profile = folder.url.appendingPathComponent("profile")
@@ -51,20 +90,16 @@ import Testing
             """
         try Data(settings.utf8).write(
             to: user.appendingPathComponent("registrymodifications.xcu"))
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = [
-            "-env:UserInstallation=\(profile.absoluteString)", "--headless", "--norestore",
-            "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder.path("new"), path,
-        ]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
+        _ = try run(
+            program,
+            [
+                "-env:UserInstallation=\(profile.absoluteString)", "--headless", "--norestore",
+                "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder.path("new"), path,
+            ])
     }
 
     /// Values cached beside formulas, by sheet and cell.
-    private func cachedValues(_ path: String) throws -> [String: CachedValue] {
+    private static func cachedValues(_ path: String) throws -> [String: CachedValue] {
         var values: [String: CachedValue] = [:]
         for (name, reading) in try Verification(path: path).readings() {
             for (position, computed) in reading.formulas {

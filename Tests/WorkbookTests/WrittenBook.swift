@@ -44,7 +44,8 @@ struct WrittenBook {
         }
     }
 
-    private func unescaped(_ text: String) -> String {
+    /// The text behind the entities of XML.
+    func unescaped(_ text: String) -> String {
         text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
             .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
     }

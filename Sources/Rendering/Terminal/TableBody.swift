@@ -16,7 +16,9 @@ struct TableBody {
         try writeHeading(to: output)
         var previous: Row.Role?
         try statement.forEachRow { row in
-            if row.role == .total ? previous != .total : previous == .total { try output(rule) }
+            // The heading's own rule stands above the first row.
+            let crossesTotal = (row.role == .total) != (previous == .total)
+            if previous != nil, crossesTotal { try output(rule) }
             if let banner = statement.bannerText(of: row, wording: wording) {
                 let indent = String(repeating: " ", count: row.indent)
                 let width = max(part.width - row.indent, 20)
