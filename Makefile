@@ -34,6 +34,11 @@ $(ESEP): $(CODE) | setup
 OUTPUTS := $(SOURCES:%=$(OUT)/%.ru.xlsx) $(foreach l,$(LANGUAGES),\
     $(OUT)/$(MAIN).$(l).xlsx $(OUT)/$(MAIN).memo.$(l).md $(OUT)/$(MAIN).memo.$(l).html)
 
+# Years of a made-up library system, as of the ninth month of the last: what a ledger kept day by day
+# looks like. Every sheet says that it is illustrative.
+ILLUSTRATIVE := $(OUT)/illustrative.ru.xlsx
+OUTPUTS += $(ILLUSTRATIVE)
+
 run: $(OUTPUTS) ## build, and do the main job on the Karaganda data
 	@$(ESEP) verify $(OUT)/$(MAIN).esep
 	@$(ESEP) report execution $(OUT)/$(MAIN).esep --unit thousand
@@ -47,6 +52,14 @@ run: $(OUTPUTS) ## build, and do the main job on the Karaganda data
 $(OUT)/%.esep: $$(wildcard data/$$*/*) $(REFERENCE) $(ESEP)
 	@mkdir -p $(OUT) && rm -f $@ $@-wal $@-shm
 	@$(ESEP) init $@ --from data/$*
+
+$(OUT)/illustrative.esep: $(REFERENCE) $(ESEP)
+	@mkdir -p $(OUT) && rm -f $@ $@-wal $@-shm
+	@$(ESEP) sample $@ --from 2020 --years 3 --branches 21 --entries 5000 --mistakes all=3 \
+	    --answers $(OUT)/illustrative.answers.csv
+
+$(ILLUSTRATIVE): $(OUT)/illustrative.esep
+	@$(ESEP) workbook $< --as-of 2022-09-30 --language ru -o $@
 
 define outputs
 $(OUT)/%.$(1).xlsx: $(OUT)/%.esep

@@ -54,6 +54,7 @@ let package = Package(
         room("Planning", ["Languages", "Money", "Ledger", "Acquisitions", "Forecasting"]),
         room("Auditing", ["Languages", "Money", "Ledger", "Acquisitions"]),
         room("Digest", ["CCrypto"]),
+        room("Illustration", ["Languages", "Money", "Ledger"]),
         // Rooms at the edge.
         room("Storage", ["Languages", "Money", "Ledger", "Digest", grdb]),
         room(
@@ -71,8 +72,8 @@ let package = Package(
             name: "esep",
             dependencies: [
                 "Languages", "Money", "Ledger", "Acquisitions", "Forecasting", "Planning",
-                "Auditing", "Storage", "Importing", "Cases", "Statements", "Rendering", "Workbook",
-                "Memo", argumentParser,
+                "Auditing", "Illustration", "Storage", "Importing", "Cases", "Statements",
+                "Rendering", "Workbook", "Memo", argumentParser,
             ],
             swiftSettings: strict),
         // Libraries of the system.
@@ -96,6 +97,7 @@ let package = Package(
         tests(of: "Planning", ["Languages", "Money", "Ledger", "Forecasting", "Planning"]),
         tests(of: "Auditing", ["Languages", "Money", "Ledger", "Auditing"]),
         tests(of: "Digest", ["Digest"]),
+        tests(of: "Illustration", ["Languages", "Money", "Ledger", "Illustration"]),
         tests(of: "Storage", ["TestSupport", "Languages", "Money", "Ledger", "Storage", grdb]),
         tests(
             of: "Importing",

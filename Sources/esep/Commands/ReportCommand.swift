@@ -58,7 +58,9 @@ struct ReportCommand: ParsableCommand {
             ).write(statement, of: book, to: write)
         case .csv:
             try CSVText(language: common.language).write(statement, to: write)
-            // A table for machines has no place for questions, and they must not be lost on a person.
+            // A table for machines has no place for what its figures are, nor for questions, and they
+            // must not be lost on a person.
+            if book.isIllustrative { tell(SurfaceWording.illustrative[common.language]) }
             for question in book.openQuestions { tell("? " + question[common.language]) }
         case .json:
             try JSONText(language: common.language).write(statement, of: book, to: write)

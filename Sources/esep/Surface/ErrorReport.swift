@@ -1,4 +1,5 @@
 import Cases
+import Illustration
 import Importing
 import Languages
 import Ledger
@@ -15,7 +16,8 @@ func describe(_ error: any Error, in language: Language) -> (message: String, st
         return (stop.explanation[language], stop.status)
     case let fault as StorageError:
         return (fault.explanation[language], status(of: fault))
-    case is DataFaults, is LedgerError, is CaseFileError, is MoneyError, is CSVRefusal:
+    case is DataFaults, is LedgerError, is CaseFileError, is MoneyError, is CSVRefusal,
+        is SamplePlanError:
         return (sentence ?? "\(error)", .badData)
     case is WorkbookError, is MemoError, is OutputError:
         return (sentence ?? "\(error)", .cannotCreate)

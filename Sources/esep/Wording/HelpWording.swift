@@ -173,6 +173,11 @@ enum HelpWording {
         kk: "Мысалдар файлдары (YAML).", ru: "Файлы примеров (YAML).",
         en: "Files of cases (YAML).")
 
+    static let sampleExample = example(
+        "esep sample sample.esep --years 3 --from 2020 --branches 21 --entries 20000",
+        "esep sample sample.esep --seed 7 --mistakes all=3 --answers answers.csv",
+        "esep sample empty.esep --entries 1000000 --csv entries.csv --chart-only")
+
     /// Commands as an example in the help of each.
     private static func example(_ commands: String...) -> Phrase {
         let lines = commands.map { "  " + $0 }.joined(separator: "\n")

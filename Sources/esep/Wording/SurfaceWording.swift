@@ -6,6 +6,11 @@ enum SurfaceWording {
     static let verifying = Phrase(kk: "Тексерілуде", ru: "Проверка", en: "Verifying")
     static let importing = Phrase(kk: "Оқылуда", ru: "Чтение", en: "Reading")
 
+    static let illustrative = Phrase(
+        kk: "Көрнекі мысал: барлық көрсеткіш ойдан шығарылған.",
+        ru: "Условный пример: все показатели вымышлены.",
+        en: "Illustrative: every figure is made up.")
+
     static let workbookNeedsFile = Phrase(
         kk: "XLSX файлға жазылады: -o ФАЙЛ.xlsx деп көрсетіңіз.",
         ru: "XLSX пишется в файл: укажите -o ФАЙЛ.xlsx.",
