@@ -15,7 +15,7 @@ SWIFT_FILES := Package.swift Sources Tests
 REFERENCE := $(wildcard data/reference/*)
 CODE := Package.swift $(shell find Sources -type f 2>/dev/null)
 
-.PHONY: help run build test torture lint format install clean setup
+.PHONY: help run build test proof torture lint format install clean setup
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -73,6 +73,10 @@ $(foreach l,$(LANGUAGES),$(eval $(call outputs,$(l))))
 
 test: setup ## run every test
 	@swift test --parallel
+
+proof: setup ## recalculate the workbooks by LibreOffice, open them by openpyxl
+	@.ci/setup packages-proof
+	@ESEP_PROOF=1 swift test --filter WorkbookTests
 
 torture: setup ## run the tests of faults at length and print their figures
 	@ESEP_TORTURE=1 swift test --filter FaultTests 2>&1 | grep -E '^torture:|✘|error:|Test run' \

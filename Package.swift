@@ -115,7 +115,8 @@ let package = Package(
             [
                 "TestSupport", "Languages", "Money", "Ledger", "Planning", "Importing",
                 "Statements", "Workbook",
-            ]),
+            ],
+            exclude: ["Golden"]),
         tests(of: "Memo", ["Languages", "Money", "Ledger", "Importing", "Statements", "Memo"]),
         tests(
             of: "Esep",

@@ -1,11 +1,11 @@
 import Languages
+import Statements
 
 /// The words renderers add around a statement's own.
 enum RenderingWords {
-    static let notReported = Phrase(
-        kk: "көрсетілмеген", ru: "не указано", en: "not reported")
+    static let notReported = OutputWords.notReported
     static let notReportedShort = Phrase(kk: "к/ж", ru: "н/у", en: "n/r")
-    static let notApplicable = Phrase(same: "–")
+    static let notApplicable = OutputWords.notApplicable
     static let notApplicableLegend = Phrase(
         kk: "– : бұл жерде қолданылмайды",
         ru: "– : здесь неприменимо",
@@ -22,13 +22,9 @@ enum RenderingWords {
         kk: "к/ж : көрсеткіш жоқ, құжаттарда айтылмаған",
         ru: "н/у : в документах не указано",
         en: "n/r : not reported in the documents")
-    static let illustrative = Phrase(
-        kk: "ШАРТТЫ ДЕРЕКТЕР: бұл журналдағы көрсеткіштердің бәрі ойдан құрастырылған.",
-        ru: "УСЛОВНЫЕ ДАННЫЕ: все показатели этого журнала вымышлены.",
-        en: "ILLUSTRATIVE DATA: every figure of this ledger is made up.")
-    static let notes = Phrase(kk: "Ескертпелер", ru: "Примечания", en: "Notes")
-    static let openQuestions = Phrase(
-        kk: "Шешілмеген сұрақтар", ru: "Открытые вопросы", en: "Open questions")
+    static let illustrative = OutputWords.illustrative
+    static let notes = OutputWords.notes
+    static let openQuestions = OutputWords.openQuestions
     static let failingControls = Phrase(
         kk: "Орындалмаған бақылау теңдіктері",
         ru: "Невыполненные контрольные соотношения",
@@ -52,7 +48,7 @@ enum RenderingWords {
         kk: "Журнал: {count} жазба, соңғысының хеші {hash}",
         ru: "Журнал: записей {count}, хеш последней {hash}",
         en: "Journal: {count} entries, hash of the last {hash}")
-    static let contents = Phrase(kk: "Мазмұны", ru: "Содержание", en: "Contents")
+    static let contents = OutputWords.contents
     static let amounts = Phrase(
         kk: "Сомалар: {unit}", ru: "Суммы: {unit}", en: "Amounts: {unit}")
 }

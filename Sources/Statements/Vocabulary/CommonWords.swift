@@ -21,8 +21,5 @@ enum CommonWords {
         kk: "құжаттарда көрсетілмеген", ru: "в документах не указано",
         en: "not stated in the documents")
 
-    static let illustrative = Phrase(
-        kk: "Көрнекі мысал: барлық деректер ойдан құрастырылған.",
-        ru: "Условный пример: все данные вымышлены.",
-        en: "Illustration: all data are made up.")
+    static let illustrative = OutputWords.illustrative
 }

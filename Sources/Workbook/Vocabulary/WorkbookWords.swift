@@ -1,22 +1,19 @@
 import Languages
+import Statements
 
 /// The words a workbook adds to those of its statements, in all languages.
 enum WorkbookWords {
-    static let notReported = Phrase(kk: "көрсетілмеген", ru: "не указано", en: "not reported")
-    static let notApplicable = Phrase(same: "–")
-    static let illustrative = Phrase(
-        kk: "ШАРТТЫ ДЕРЕКТЕР: барлық көрсеткіш ойдан құрастырылған",
-        ru: "УСЛОВНЫЕ ДАННЫЕ: все показатели вымышлены",
-        en: "ILLUSTRATIVE DATA: every figure is made up")
+    static let notReported = OutputWords.notReported
+    static let notApplicable = OutputWords.notApplicable
+    static let illustrative = OutputWords.illustrative
     static let asOf = Phrase(
         kk: "{date} жағдай бойынша", ru: "по состоянию на {date}", en: "as of {date}")
     static let generator = Phrase(same: "Esep")
 
     // The front sheet.
     static let about = Phrase(kk: "Кітап туралы", ru: "О книге", en: "About")
-    static let contents = Phrase(kk: "Мазмұны", ru: "Содержание", en: "Contents")
-    static let openQuestions = Phrase(
-        kk: "Ашық сұрақтар", ru: "Открытые вопросы", en: "Open questions")
+    static let contents = OutputWords.contents
+    static let openQuestions = OutputWords.openQuestions
     static let openQuestionsElsewhere = Phrase(
         kk: "Ашық сұрақтар: {count}. Тізімі «{sheet}» парағында.",
         ru: "Открытых вопросов: {count}. Они перечислены на листе «{sheet}».",
@@ -82,14 +79,14 @@ enum WorkbookWords {
     static let statement = Phrase(kk: "Парақ", ru: "Лист", en: "Sheet")
     static let compared = Phrase(
         kk: "Не салыстырылады", ru: "Что сверяется", en: "What is compared")
-    static let difference = Phrase(kk: "Айырма", ru: "Расхождение", en: "Difference")
+    static let difference = OutputWords.difference
     static let holds = Phrase(
         kk: "Сәйкес пе (1 — иә, 0 — жоқ)", ru: "Сходится (1 — да, 0 — нет)",
         en: "Holds (1: yes, 0: no)")
 
     // Around a table.
     static let continued = Phrase(kk: "(жалғасы)", ru: "(продолжение)", en: "(continued)")
-    static let notes = Phrase(kk: "Ескертпелер", ru: "Примечания", en: "Notes")
+    static let notes = OutputWords.notes
     static let director = Phrase(kk: "Директор", ru: "Директор", en: "Director")
     static let accountant = Phrase(
         kk: "Бас бухгалтер", ru: "Главный бухгалтер", en: "Chief accountant")
