@@ -65,6 +65,18 @@ struct SampleCommandTests {
         #expect(run.errors.contains("Illustrative"))
     }
 
+    @Test("its hundreds of papers are counted by kind on the front, not named one by one")
+    func papers() throws {
+        let folder = try TemporaryFolder()
+        let about = try CommandRun([
+            "report", "about", sample(folder), "--format", "csv", "--language", "en",
+        ])
+        let rows = about.output.components(separatedBy: "\r\n")
+        #expect(rows.contains { $0.hasPrefix("documents-paymentOrder,") })
+        #expect(rows.contains { $0.hasPrefix("documents-decision,detail,1,Decision,11,") })
+        #expect(!rows.contains { $0.hasPrefix("document-pay") })
+    }
+
     @Test("the rows it writes import to the same balances")
     func roundTrip() throws {
         let folder = try TemporaryFolder()

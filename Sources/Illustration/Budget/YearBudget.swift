@@ -36,7 +36,8 @@ struct YearBudget {
         }
         var bills: [[Money]] = []
         for (line, target) in zip(SampleLine.all, targets) {
-            let share = Share(partsPerMillion: Int64(random.within(880_000...930_000)))
+            let range = line.isPayroll ? 965_000...985_000 : 880_000...930_000
+            let share = Share(partsPerMillion: Int64(random.within(range)))
             let weights = line.season.map { $0 * Int64(random.within(94...106)) }
             let spending = try target.taking(share)
             bills.append(

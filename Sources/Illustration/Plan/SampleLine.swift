@@ -25,6 +25,12 @@ struct SampleLine: Sendable {
     /// Whether the plan is approved in May under a programme of its own.
     var isProgramme = false
 
+    /// Salaries are paid almost as planned.
+    var isPayroll: Bool {
+        if case .payroll = habit { return true }
+        return false
+    }
+
     /// Degree-days of a winter on the steppe, October to April: what heat costs by month.
     private static let heating: [Int64] = [1000, 860, 640, 210, 0, 0, 0, 0, 0, 330, 660, 930]
     /// Long evenings.

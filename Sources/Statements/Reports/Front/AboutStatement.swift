@@ -61,8 +61,22 @@ struct AboutStatement {
 
     private var documents: [Row] {
         guard !context.snapshot.documents.isEmpty else { return [] }
+        let documents = context.snapshot.documents
+        // A ledger kept from day to day rests on thousands of papers: they are counted by kind, and
+        // only those that were read from a file are named.
+        let named =
+            documents.count <= Self.documentsNamed
+            ? documents : Array(documents.filter { $0.file != nil }.prefix(Self.documentsNamed))
+        let shown = Set(named.map(\.code))
+        let others = documents.filter { !shown.contains($0.code) }
         return [section("documents", AboutWords.documents)]
-            + context.snapshot.documents.map { document in
+            + Document.Kind.allCases.compactMap { kind in
+                let count = others.count { $0.kind == kind }
+                guard count > 0 else { return nil }
+                return row(
+                    "documents-\(kind.rawValue)", kind.name, Cell(.count(Int64(count))), level: 1)
+            }
+            + named.map { document in
                 Row(
                     "document-\(document.code)", level: 1,
                     cells: [
@@ -72,6 +86,9 @@ struct AboutStatement {
                     ])
             }
     }
+
+    /// So many documents are named one by one.
+    private static let documentsNamed = 40
 
     private var readings: [Row] {
         listing(
