@@ -78,9 +78,14 @@ proof: setup ## recalculate the workbooks by LibreOffice, open them by openpyxl
 	@.ci/setup packages-proof
 	@ESEP_PROOF=1 swift test --filter WorkbookTests
 
+# One after the other, so that each has the machine to itself.
+TORTURES := Kill PowerCut WriteError Contention FlippedByte RandomOperation
+
 torture: setup ## run the tests of faults at length and print their figures
-	@ESEP_TORTURE=1 swift test --filter FaultTests 2>&1 | grep -E '^torture:|✘|error:|Test run' \
-	    | tee $${TMPDIR:-/tmp}/esep-torture.txt
+	@swift build --build-tests
+	@for torture in $(TORTURES); do \
+	  ESEP_TORTURE=1 swift test --skip-build --filter "^FaultTests\.$${torture}Tests" 2>&1 \
+	    | grep -E '^torture:|✘|error:|Test run'; done
 
 lint: ## check the format of all Swift files, strictly
 	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)

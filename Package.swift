@@ -130,7 +130,7 @@ let package = Package(
             path: "Tests/FaultWorker", swiftSettings: strict),
         tests(
             of: "Fault",
-            ["Languages", "Money", "Ledger", "Storage", "Importing", "esep", "esep-worker"],
+            ["TestSupport", "Languages", "Money", "Ledger", "Storage", "esep", "esep-worker"],
             exclude: ["Shim"]),
         // The rules of the house, read off its own sources.
         tests(of: "Tidy", []),

@@ -28,6 +28,25 @@ struct RescueTests {
             ledger.folder.names.filter { !$0.hasSuffix(".esep") } == [])
     }
 
+    @Test("an old copy put back is seen against a head printed later")
+    func oldCopy() throws {
+        let ledger = try KaragandaLedger()
+        let copy = ledger.folder.file("copy.esep")
+        #expect(try CommandRun(["backup", ledger.path, copy]).status == 0)
+        let posted = try CommandRun([
+            "post", ledger.path, "--kind", "appropriation", "--date", "2021-09-30", "--document",
+            "memo-9m-2021", "--line", "books", "--source", "local-budget", "--amount", "1",
+        ])
+        #expect(posted.status == 0, "\(posted.errors)")
+        let printed = try #require(
+            head(ledger.path).split(separator: "\n").first { $0.contains("Head") }?
+                .split(separator: " ").last.map(String.init))
+        #expect(try CommandRun(["verify", ledger.path, "--expect", printed]).status == 0)
+        #expect(try CommandRun(["restore", copy, ledger.path, "--overwrite"]).status == 0)
+        #expect(try CommandRun(["verify", ledger.path]).status == 0)
+        #expect(try CommandRun(["verify", ledger.path, "--expect", printed]).status == 2)
+    }
+
     @Test("a copy that does not verify is not put in anything's place")
     func damagedCopy() throws {
         let ledger = try KaragandaLedger()

@@ -1,5 +1,6 @@
 import Foundation
 import Storage
+import TestSupport
 import Testing
 
 /// Programs are killed at seeded random moments: what they had acknowledged is there, nothing is half

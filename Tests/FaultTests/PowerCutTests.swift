@@ -1,5 +1,6 @@
 import Foundation
 import Storage
+import TestSupport
 import Testing
 
 /// The power fails at seeded random moments: only what was synced is on the disk, at times with some of

@@ -36,6 +36,7 @@ struct Reading {
             }
             last = entries
             readings += 1
+            usleep(10_000)
         }
         say("READ \(readings)")
         try store.close()

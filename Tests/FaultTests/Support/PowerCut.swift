@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What a disk holds after the power failed, put together from what the shim kept: bytes that were
 /// synced are there; of bytes that were only written, nothing is, or some sectors are.
