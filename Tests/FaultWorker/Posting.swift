@@ -31,7 +31,7 @@ struct Posting {
                     say("ERR \(prefix)/\(index) \(code)")
                     attempts += 1
                     // A disk that is full stays full for a while; other errors are met once.
-                    guard attempts < (code == "disk-full" ? 200 : 4) else { break }
+                    guard attempts < (code == "disk-full" ? 3000 : 4) else { break }
                     if code == "disk-full" { usleep(20_000) }
                 }
             }
