@@ -5,6 +5,9 @@ public protocol ChartCode: Hashable, Comparable, Sendable, Codable, ExpressibleB
 {
     /// The code as written.
     var text: String { get }
+    /// The hash of the text, computed once: a code is made once and looked up millions of times, and
+    /// hashing text that is not ASCII is slow.
+    var textHash: Int { get }
     init(_ text: String)
 }
 
@@ -18,20 +21,26 @@ extension ChartCode {
         try container.encode(text)
     }
     public var description: String { text }
+    public static func == (left: Self, right: Self) -> Bool {
+        left.textHash == right.textHash && left.text == right.text
+    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(textHash) }
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
 /// A library or library system that keeps a budget, e.g. `karaganda-city`.
 public struct OrganisationCode: ChartCode {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 }
 
 /// A budget line by the library's own key, e.g. `utilities.heating`. Dots make the tree: the parent of
 /// `utilities.heating` is `utilities`.
 public struct LineCode: ChartCode {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 
     /// The line this one is a part of; nil for a line at the top.
     public var parent: LineCode? {
@@ -48,42 +57,49 @@ public struct LineCode: ChartCode {
 /// A funding source, e.g. `local-budget` or `state-order`.
 public struct SourceCode: ChartCode {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 }
 
 /// A branch as the library writes it, e.g. `11д`.
 public struct BranchCode: ChartCode {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 }
 
 /// A programme, e.g. `accessible-environment`.
 public struct ProgrammeCode: ChartCode {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 }
 
 /// A document by the key it is known under in one ledger, e.g. `memo-9m-2021`.
 public struct DocumentCode: ChartCode {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 }
 
 /// A commitment by the number of its order or contract, so that what follows can draw on it.
 public struct CommitmentCode: ChartCode {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 }
 
 /// A language of a book by its ISO 639 code, `kk`, `ru`, `en`; `other` where a source says only
 /// "other languages".
 public struct ItemLanguage: ChartCode {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 }
 
 /// A kind of item of the collection: `book`, `brochure`, `periodical`, `audiovisual`, `electronic`.
 public struct ItemKind: ChartCode {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 }

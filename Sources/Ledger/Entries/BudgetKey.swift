@@ -27,6 +27,16 @@ public struct BudgetKey: Hashable, Comparable, Sendable, Codable {
         return key
     }
 
+    public func hash(into hasher: inout Hasher) {
+        // One word for all: the hashes of the codes are spread well already. The organisation is one in a
+        // ledger and tells nothing apart.
+        var mixed = line.textHash &+ year.year
+        mixed = (mixed &* 31) ^ source.textHash
+        mixed = (mixed &* 31) ^ (branch?.textHash ?? 0)
+        mixed = (mixed &* 31) ^ (programme?.textHash ?? 0)
+        hasher.combine(mixed)
+    }
+
     /// Order of the dimensions as text, so that listings are stable everywhere.
     public static func < (left: Self, right: Self) -> Bool {
         left.sortKey.lexicographicallyPrecedes(right.sortKey)

@@ -18,26 +18,25 @@ public struct CanonicalForm: Sendable {
     /// Appends a number, or its absence.
     public mutating func append(_ tag: UInt8, _ number: Int64?) {
         guard let number else { return appendAbsent(tag) }
-        bytes.append(tag)
-        appendLength(8)
+        appendHead(tag, 8)
         withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 
     /// Appends text, or its absence.
     public mutating func append(_ tag: UInt8, _ text: String?) {
         guard let text else { return appendAbsent(tag) }
-        bytes.append(tag)
-        appendLength(text.utf8.count)
+        appendHead(tag, UInt32(clamping: text.utf8.count))
         bytes.append(contentsOf: text.utf8)
     }
 
-    private mutating func appendAbsent(_ tag: UInt8) {
-        bytes.append(tag)
-        withUnsafeBytes(of: UInt32.max) { bytes.append(contentsOf: $0) }
-    }
+    private mutating func appendAbsent(_ tag: UInt8) { appendHead(tag, .max) }
 
-    private mutating func appendLength(_ length: Int) {
-        withUnsafeBytes(of: UInt32(clamping: length).bigEndian) { bytes.append(contentsOf: $0) }
+    /// Appends the five bytes before a value at once.
+    private mutating func appendHead(_ tag: UInt8, _ length: UInt32) {
+        let head = (UInt64(tag) << 56 | UInt64(length) << 24).bigEndian
+        withUnsafeBytes(of: head) {
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[..<5]))
+        }
     }
 }
 

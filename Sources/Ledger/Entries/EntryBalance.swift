@@ -19,7 +19,8 @@ extension Entry {
     /// collection sum to zero by themselves, so all postings together do, too. Computed in whole
     /// numbers wide enough for any sum.
     public func imbalances() -> [Imbalance] {
-        var plans: [PlanBasis: Int128] = [:]
+        var obligations: Int128 = 0
+        var payments: Int128 = 0
         var use: Int128 = 0
         var value: Int128 = 0
         var copies: Int128 = 0
@@ -27,15 +28,21 @@ extension Entry {
         for posting in postings {
             let amount = Int128(posting.minorUnits)
             switch posting.stage.family {
-            case .plan: if let basis = posting.plan?.basis { plans[basis, default: 0] += amount }
+            case .plan:
+                switch posting.plan?.basis {
+                case .obligations?: obligations += amount
+                case .payments?: payments += amount
+                case nil: break
+                }
             case .use: use += amount
             case .collection:
                 value += amount
                 copies += Int128(posting.items?.copies ?? 0)
             }
-            found += posting.misplacedDetails
+            if !posting.hasItsDetails { found += posting.misplacedDetails }
         }
-        found += PlanBasis.allCases.filter { plans[$0, default: 0] != 0 }.map { .plan($0) }
+        if obligations != 0 { found.append(.plan(.obligations)) }
+        if payments != 0 { found.append(.plan(.payments)) }
         if use != 0 { found.append(.use) }
         if value != 0 { found.append(.stockValue) }
         if copies != 0 { found.append(.copies) }
@@ -44,10 +51,18 @@ extension Entry {
 }
 
 extension Posting {
-    fileprivate var misplacedDetails: [Imbalance] {
+    /// Whether plan cell and items stand on the stages they belong to.
+    private var fitsItsStage: Bool {
         let family = stage.family
-        let fits = (plan != nil) == (family == .plan) && (items != nil) == (family == .collection)
-        let isStray = commitment != nil && stage != .committed
-        return (fits ? [] : [.wrongDetail(stage)]) + (isStray ? [.strayCommitment(stage)] : [])
+        return (plan != nil) == (family == .plan) && (items != nil) == (family == .collection)
+    }
+
+    private var isCommitmentStray: Bool { commitment != nil && stage != .committed }
+
+    fileprivate var hasItsDetails: Bool { fitsItsStage && !isCommitmentStray }
+
+    fileprivate var misplacedDetails: [Imbalance] {
+        (fitsItsStage ? [] : [.wrongDetail(stage)])
+            + (isCommitmentStray ? [.strayCommitment(stage)] : [])
     }
 }

@@ -50,8 +50,7 @@ public struct BalanceCube: Sendable, Hashable {
 
     /// Adds a posting to its cell. Throws `.overflow` and leaves the cube as it was.
     public mutating func add(_ posting: Posting) throws(LedgerError) {
-        let cell = Cell(posting)
-        cells[cell] = try self[cell].adding(posting)
+        try cells[Cell(posting), default: Content()].add(posting)
     }
 
     /// Adds all cells of another cube, as when months are joined. Throws `.overflow`.
@@ -65,6 +64,12 @@ public struct BalanceCube: Sendable, Hashable {
 }
 
 extension BalanceCube.Content {
+    /// Adds a posting. Throws `.overflow` and leaves the content as it was.
+    public mutating func add(_ posting: Posting) throws(LedgerError) {
+        guard posting.items == nil else { return self = try adding(posting) }
+        minorUnits = try Self.sum(minorUnits, posting.minorUnits)
+    }
+
     /// The content after a posting. Throws `.overflow`.
     public func adding(_ posting: Posting) throws(LedgerError) -> Self {
         var change = BalanceCube.Content()

@@ -38,16 +38,28 @@ public struct Journal: Sendable {
     public var entryCount: Int
     /// Postings of all entries together: the rows a printed journal has.
     public var postingCount: Int
+    /// Calls its body with entries in the order of numbers.
+    public typealias Reading = @Sendable (_ body: (Entry) throws -> Void) throws -> Void
     /// Calls the body with each entry in the order of numbers.
-    public var forEach: @Sendable (_ body: (Entry) throws -> Void) throws -> Void
+    public var forEach: Reading
+    /// Calls the body with each entry that rests on reported figures: few of a journal of millions,
+    /// which a store finds without reading the others.
+    public var forEachOnFigures: Reading
 
+    /// A journal read by `forEach`; where no quicker way to the entries on figures is given, they are
+    /// picked out of all.
     public init(
-        entryCount: Int, postingCount: Int,
-        forEach: @escaping @Sendable (_ body: (Entry) throws -> Void) throws -> Void
+        entryCount: Int, postingCount: Int, onFigures: Reading? = nil, forEach: @escaping Reading
     ) {
         self.entryCount = entryCount
         self.postingCount = postingCount
         self.forEach = forEach
+        forEachOnFigures =
+            onFigures ?? { body in
+                try forEach { entry in
+                    if !entry.figures.isEmpty { try body(entry) }
+                }
+            }
     }
 
     /// A journal held in memory.

@@ -43,7 +43,7 @@ struct BatchReading<State: LedgerState> {
         var postings: [Posting] = []
         for movement in draft.movements {
             let (made, faults) = try read(movement, of: draft)
-            postings += made
+            if postings.isEmpty { postings = made } else { postings += made }
             reasons += faults
         }
         running.closeDraft(position)
@@ -98,9 +98,10 @@ struct BatchReading<State: LedgerState> {
 
     private func reasonsOfWhole(_ draft: EntryDraft) -> [Refusal.Reason] {
         guard !draft.movements.isEmpty else { return [.nothingToRecord] }
+        guard draft.movements.count > 1 else { return [] }
         let kinds = draft.movements.map(\.kind).uniqued()
         if kinds.count > 1 { return [.mixedKinds(kinds)] }
-        return kinds == [.reversal] && draft.movements.count > 1 ? [.severalReversals] : []
+        return kinds == [.reversal] ? [.severalReversals] : []
     }
 
     private mutating func refuse(_ position: Int, _ reasons: [Refusal.Reason]) {

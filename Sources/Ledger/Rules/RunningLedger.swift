@@ -53,7 +53,7 @@ struct RunningLedger<State: LedgerState> {
         currency = chart.organisation.currency
         var keys: Set<BudgetKey> = []
         for movement in batch.drafts.lazy.flatMap(\.movements) {
-            keys.formUnion(movement.keys.lazy.map(\.controlKey))
+            for end in movement.ends { keys.insert(end.key.controlKey) }
             guard case .reversal(let number) = movement, let entry = try state.entry(number)
             else { continue }
             keys.formUnion(entry.postings.lazy.map(\.key.controlKey))
@@ -108,7 +108,7 @@ struct RunningLedger<State: LedgerState> {
             history[key, default: []].append(
                 Standing(draft: draft, sums: sums[key] ?? StageSums()))
         }
-        touchedByDraft = []
+        touchedByDraft.removeAll(keepingCapacity: true)
     }
 
     /// Makes an entry of this batch known to the drafts after it.

@@ -1,7 +1,7 @@
 import Ledger
 
 /// Which reported figures and which entries stand behind the balances, gathered in one pass over the
-/// journal. Only ledgers that keep reported figures need the pass.
+/// entries that rest on figures.
 struct Evidence {
     /// What a figure's entry touched.
     private struct Touch: Hashable {
@@ -24,9 +24,8 @@ struct Evidence {
         guard !order.isEmpty else { return }
         var figures: [Touch: Set<String>] = [:]
         var entries: [String: [EntryNumber]] = [:]
-        try snapshot.journal.forEach { entry in
+        try snapshot.journal.forEachOnFigures { entry in
             for code in entry.figures { entries[code, default: []].append(entry.number) }
-            guard !entry.figures.isEmpty else { return }
             for posting in entry.postings {
                 let touch = Touch(
                     line: posting.key.line, source: posting.key.source,
