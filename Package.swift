@@ -30,6 +30,7 @@ func tests(
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
@@ -56,7 +57,7 @@ let package = Package(
         room("Digest", ["CCrypto"]),
         room("Illustration", ["Languages", "Money", "Ledger"]),
         // Rooms at the edge.
-        room("Storage", ["Languages", "Money", "Ledger", "Digest", grdb]),
+        room("Storage", ["Languages", "Money", "Ledger", "Digest", grdb, sqlite]),
         room(
             "Importing",
             ["Languages", "Money", "Ledger", "Acquisitions", "Planning", "Digest", yams]),

@@ -98,6 +98,9 @@ struct LedgerConnection {
             // A ledger may come from anywhere: what its schema says is run with no more rights than
             // tables need, and a damaged page is noticed when it is read.
             try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+            // Room for the indexes of some million entries, so that adding to them in no order does
+            // not write the same page many times; taken only as far as it is used.
+            try database.execute(sql: "PRAGMA cache_size = -65536")
         }
         return configuration
     }

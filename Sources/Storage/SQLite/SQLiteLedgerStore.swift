@@ -87,7 +87,12 @@ extension SQLiteLedgerStore {
     public func together<Result>(
         _ purpose: SessionPurpose, _ body: (any LedgerSession) throws -> Result
     ) throws -> Result {
-        try writing(purpose) { try body(SQLiteSession(database: $0)) }
+        try writing(purpose) { database in
+            let session = SQLiteSession(database)
+            let result = try body(session)
+            try session.finish()
+            return result
+        }
     }
 }
 
@@ -120,7 +125,22 @@ extension SQLiteLedgerStore {
     private func journal(
         through last: Int64, asOf: CalendarDate, _ tally: BalanceChange.Tally
     ) -> Journal {
-        Journal(entryCount: Int(tally.entries), postingCount: Int(tally.postings)) { body in
+        Journal(
+            entryCount: Int(tally.entries), postingCount: Int(tally.postings),
+            onFigures: { body in
+                var after: Int64 = 0
+                while true {
+                    let portion = try reading { database in
+                        try JournalReader.entriesOnFigures(
+                            .init(after: after, through: last, asOf: asOf, limit: 500),
+                            in: database)
+                    }
+                    guard let end = portion.last?.number.value else { return }
+                    for entry in portion { try body(entry) }
+                    after = end
+                }
+            }
+        ) { body in
             var after: Int64 = 0
             var catalogue = Catalogue()
             var seen: Int64 = 0

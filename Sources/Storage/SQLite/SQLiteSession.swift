@@ -1,15 +1,30 @@
 import GRDB
 import Ledger
 
-/// One transaction's worth of recording in a SQLite ledger.
-struct SQLiteSession: LedgerSession {
-    let database: Database
+/// One transaction's worth of recording in a SQLite ledger. A class, since what it has met of the
+/// ledger it keeps for the batches that follow.
+final class SQLiteSession: LedgerSession {
+    private let database: Database
+    private let state: StoredState
+    private var chart: Chart?
+    private var writer: JournalWriter?
+    private var guards = ReplacementGuards()
+
+    init(_ database: Database) {
+        self.database = database
+        state = StoredState(database)
+    }
+
+    /// Leaves the ledger as protected as it was found. To be called before the transaction commits.
+    func finish() throws { try guards.restore(in: database) }
 
     func record(chart: Chart) throws {
+        self.chart = nil
         try ChartSuccession(database).admit(chart)
     }
 
     func record(documents: [Document]) throws {
+        guard !documents.isEmpty else { return }
         var log = try RecordLog(database)
         for document in documents {
             try log.add(.document, code: document.code.text, document)
@@ -17,7 +32,6 @@ struct SQLiteSession: LedgerSession {
     }
 
     func record(figures: [ReportedFigure], checks: [CrossCheck]) throws {
-        let state = StoredState(database)
         var log = try RecordLog(database)
         for figure in figures {
             guard try state.hasDocument(figure.document) else {
@@ -30,11 +44,16 @@ struct SQLiteSession: LedgerSession {
     }
 
     func post(_ batch: EntryBatch) throws -> Admission {
-        let admission = try Rulebook(chart: RecordLog.chart(in: database))
-            .admit(batch, to: StoredState(database))
+        let chart = try chart ?? RecordLog.chart(in: database)
+        self.chart = chart
+        let admission = try Rulebook(chart: chart).admit(batch, to: state)
         guard !admission.entries.isEmpty else { return admission }
-        var writer = try JournalWriter(database)
+        try guards.lift(for: admission.entries.count, in: database)
+        var writer = try writer ?? JournalWriter(database)
+        // Held in one place only, so that what it remembers is not copied.
+        self.writer = nil
         try writer.append(admission.entries)
+        self.writer = writer
         return admission
     }
 }

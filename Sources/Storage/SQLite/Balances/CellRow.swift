@@ -32,6 +32,27 @@ struct CellRow: Hashable {
         self.month = month.index
     }
 
+    /// Reads the first six columns of a statement's row.
+    init(_ row: RawStatement) throws {
+        key = try row.integer(0, "cell.budget_key")
+        stage = try row.narrow(1, "cell.stage")
+        planBasis = try row.narrow(2, "cell.plan_basis")
+        planMonth = try row.narrow(3, "cell.plan_month")
+        itemClass = try row.integer(4, "cell.item_class")
+        month = try row.narrow(5, "cell.month")
+    }
+
+    /// Reads what the cell holds from the five columns after the first six.
+    static func content(_ row: RawStatement) throws -> BalanceCube.Content {
+        var content = BalanceCube.Content()
+        content.minorUnits = try row.integer(6, "cell.minor_units")
+        content.copies = try row.integer(7, "cell.copies")
+        content.titles = try row.integer(8, "cell.titles")
+        content.copiesWithoutTitles = try row.integer(9, "cell.copies_without_titles")
+        content.copiesWithoutPrice = try row.integer(10, "cell.copies_without_price")
+        return content
+    }
+
     /// Reads the first six columns of a row.
     init(_ row: Row) throws {
         key = try row.integer(0, "cell.budget_key")

@@ -74,15 +74,16 @@ struct SnapshotReader {
             try Int64.fetchOne(
                 database, sql: "SELECT count(*) FROM entry WHERE document_date BETWEEN ? AND ?",
                 arguments: days) ?? 0
-        let rows = try Row.fetchCursor(
+        let row = try RawStatement(
             database,
-            sql: """
-                SELECT \(JournalReader.postingColumns)
-                FROM entry CROSS JOIN posting ON posting.entry = entry.number
-                WHERE document_date BETWEEN ? AND ?
-                """,
-            arguments: days)
-        while let row = try rows.next() {
+            """
+            SELECT \(JournalReader.postingColumns)
+            FROM entry CROSS JOIN posting ON posting.entry = entry.number
+            WHERE document_date BETWEEN ? AND ?
+            """)
+        row.bind(1, Int64(first.dayNumber))
+        row.bind(2, Int64(asOf.dayNumber))
+        while try row.next() {
             let (posting, _) = try JournalReader.posting(row, &catalogue, in: database)
             try add(
                 BalanceCube.Content().adding(posting), to: BalanceCube.Cell(posting), in: month)

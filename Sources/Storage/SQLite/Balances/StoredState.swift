@@ -6,20 +6,25 @@ import Ledger
 final class StoredState: LedgerState {
     private let database: Database
     private var catalogue = Catalogue()
+    private lazy var readsEntry: Result<JournalReader, any Error> = Result {
+        try JournalReader(database, .init(through: 0))
+    }
+    private lazy var findsKey: Result<RawStatement, any Error> = Result {
+        try RawStatement(database, "SELECT number FROM entry WHERE idempotency_key = ?")
+    }
 
     init(_ database: Database) { self.database = database }
 
     func balances(of controlKeys: Set<BudgetKey>) throws -> BalanceCube {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT \(CellRow.columns), \(CellRow.contentColumns) FROM cell
-                WHERE budget_key = ?
-                """)
+        let row = try RawStatement(
+            database,
+            "SELECT \(CellRow.columns), \(CellRow.contentColumns) FROM cell WHERE budget_key = ?")
         var cells: [BalanceCube.Cell: BalanceCube.Content] = [:]
         for control in controlKeys {
             for id in try catalogue.ids(under: control, in: database) {
-                let rows = try Row.fetchCursor(statement, arguments: [id])
-                while let row = try rows.next() {
+                row.restart()
+                row.bind(1, id)
+                while try row.next() {
                     let cell = try CellRow(row).cell(&catalogue, in: database)
                     cells[cell] = try cells[cell, default: BalanceCube.Content()]
                         .adding(CellRow.content(row))
@@ -43,8 +48,9 @@ final class StoredState: LedgerState {
 
     func entry(_ number: EntryNumber) throws -> Entry? {
         guard number.value > 0 else { return nil }
-        var reader = try JournalReader(
-            database, .init(after: number.value - 1, through: number.value))
+        var reader = try readsEntry.get()
+        try reader.restart(.init(after: number.value - 1, through: number.value))
+        defer { try? reader.restart(.init(through: 0)) }
         return try reader.next(&catalogue)?.entry
     }
 
@@ -55,10 +61,11 @@ final class StoredState: LedgerState {
     }
 
     func entry(idempotencyKey: String) throws -> Entry? {
-        let statement = try database.cachedStatement(
-            sql: "SELECT number FROM entry WHERE idempotency_key = ?")
-        return try Int64.fetchOne(statement, arguments: [idempotencyKey.composed])
-            .flatMap { try entry(EntryNumber($0)) }
+        let statement = try findsKey.get()
+        statement.bind(1, idempotencyKey.composed)
+        defer { statement.restart() }
+        guard try statement.next() else { return nil }
+        return try entry(EntryNumber(try statement.integer(0, "entry.number")))
     }
 
     func hasDocument(_ code: DocumentCode) throws -> Bool {

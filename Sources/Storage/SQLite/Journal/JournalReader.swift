@@ -11,8 +11,6 @@ struct JournalReader {
         /// The last document date.
         var asOf: CalendarDate?
         var limit: Int64 = -1
-
-        var isSingle: Bool { through &- after == 1 }
     }
 
     /// An entry as its rows say, and the hash kept with it.
@@ -26,33 +24,39 @@ struct JournalReader {
     }
 
     private let database: Database
-    private let entries: RowCursor
-    private let postings: RowCursor
-    private var pending: Row?
+    private let entries: RawStatement
+    private let postings: RawStatement
+    /// The entry of the posting the statement stands on; nil after the last.
+    private var pending: Int64?
+    /// The last document read, since many entries rest on one.
+    private var document = DocumentCode("")
     /// The entry of a posting that no entry claimed, if there was one.
     private(set) var strayPosting: Int64?
 
     init(_ database: Database, _ range: Range = Range()) throws {
         self.database = database
-        entries = try Row.fetchCursor(
-            Self.statement(Self.entrySQL, range, database),
-            arguments: [
-                range.after, range.through, range.asOf.map { Int64($0.dayNumber) } ?? .max,
-                range.limit,
-            ])
-        postings = try Row.fetchCursor(
-            Self.statement(Self.postingSQL, range, database),
-            arguments: [range.after, range.through])
-        pending = try postings.next()
+        entries = try RawStatement(database, Self.entrySQL)
+        postings = try RawStatement(database, Self.postingSQL)
+        try restart(range)
     }
 
-    /// Single entries are asked for by the thousand when a batch is judged, so their statements are
-    /// kept; a longer reading has statements of its own, since another may go on beside it.
-    private static func statement(
-        _ sql: String, _ range: Range, _ database: Database
-    ) throws -> Statement {
-        range.isSingle
-            ? try database.cachedStatement(sql: sql) : try database.makeStatement(sql: sql)
+    /// Reads another range with the same statements.
+    mutating func restart(_ range: Range) throws {
+        entries.restart()
+        entries.bind(1, range.after)
+        entries.bind(2, range.through)
+        entries.bind(3, range.asOf.map { Int64($0.dayNumber) } ?? .max)
+        entries.bind(4, range.limit)
+        postings.restart()
+        postings.bind(1, range.after)
+        postings.bind(2, range.through)
+        pending = nil
+        strayPosting = nil
+        try movePosting()
+    }
+
+    private mutating func movePosting() throws {
+        pending = try postings.next() ? try postings.integer(0, "posting.entry") : nil
     }
 
     // The plus keeps the date from choosing the index: the order of numbers is the cheaper way.
@@ -77,33 +81,34 @@ struct JournalReader {
 
     /// The number and row of the next entry, or nil after the last. The row is read by `stored`.
     mutating func next(_ catalogue: inout Catalogue) throws -> Stored? {
-        guard let row = try entries.next() else { return nil }
-        let number = try row.integer(0, "entry.number")
+        guard try entries.next() else { return nil }
+        let number = try entries.integer(0, "entry.number")
         var stored = Stored(
-            entry: try Self.entry(row, number: number),
-            document: try row.integer(5, "entry.document"),
-            hash: try row.bytes(11, "entry.hash"), places: [])
-        while let row = pending {
-            let owner = try row.integer(0, "posting.entry")
-            guard owner <= number else { break }
+            entry: try entry(number: number),
+            document: try entries.integer(5, "entry.document"),
+            hash: try entries.bytes(11, "entry.hash"), places: [])
+        stored.places.reserveCapacity(2)
+        stored.entry.postings.reserveCapacity(2)
+        while let owner = pending, owner <= number {
             if owner == number {
-                let (posting, place) = try Self.posting(row, &catalogue, in: database)
+                let (posting, place) = try Self.posting(postings, &catalogue, in: database)
                 stored.entry.postings.append(posting)
                 stored.places.append(place)
             } else if strayPosting == nil {
                 strayPosting = owner
             }
-            pending = try postings.next()
+            try movePosting()
         }
         return stored
     }
 
     /// The entry of a posting behind the last entry, after `next` has given nil.
-    mutating func postingBehindTheLastEntry() throws -> Int64? {
-        try strayPosting ?? pending?.integer(0, "posting.entry")
-    }
+    func postingBehindTheLastEntry() -> Int64? { strayPosting ?? pending }
 
-    private static func entry(_ row: Row, number: Int64) throws -> Entry {
+    private mutating func entry(number: Int64) throws -> Entry {
+        let row = entries
+        let code = try row.text(6, "entry.document")
+        if !document.text.utf8.elementsEqual(code.utf8) { document = DocumentCode(code) }
         guard let kind = EntryKind(rawValue: try row.text(1, "entry.kind")) else {
             throw UnreadableRow(column: "entry.kind")
         }
@@ -112,16 +117,40 @@ struct JournalReader {
             documentDate: CalendarDate(dayNumber: try row.narrow(2, "entry.document_date")),
             recordedAt: Timestamp(seconds: try row.integer(3, "entry.recorded_at")),
             recordedBy: try row.text(4, "entry.recorded_by"),
-            document: DocumentCode(try row.text(6, "entry.document")),
+            document: document,
             narrative: try row.text(7, "entry.narrative"), postings: [],
             reverses: try row.optionalInteger(8, "entry.reverses").map { EntryNumber($0) },
             figures: try FigureList.figures(in: try row.text(9, "entry.figures")),
             idempotencyKey: try row.optionalText(10, "entry.idempotency_key"))
     }
 
+    /// The entries of a range that rest on reported figures, found without reading the others.
+    static func entriesOnFigures(_ range: Range, in database: Database) throws -> [Entry] {
+        let numbers = try RawStatement(
+            database,
+            """
+            SELECT number FROM entry
+            WHERE figures <> '[]' AND number > ? AND number <= ? AND +document_date <= ?
+            ORDER BY number LIMIT ?
+            """)
+        numbers.bind(1, range.after)
+        numbers.bind(2, range.through)
+        numbers.bind(3, range.asOf.map { Int64($0.dayNumber) } ?? .max)
+        numbers.bind(4, range.limit)
+        var reader = try JournalReader(database, Range(through: 0))
+        var catalogue = Catalogue()
+        var entries: [Entry] = []
+        while try numbers.next() {
+            let number = try numbers.integer(0, "entry.number")
+            try reader.restart(Range(after: number - 1, through: number))
+            if let stored = try reader.next(&catalogue) { entries.append(stored.entry) }
+        }
+        return entries
+    }
+
     /// Reads a posting from a row of `postingColumns`.
     static func posting(
-        _ row: Row, _ catalogue: inout Catalogue, in database: Database
+        _ row: RawStatement, _ catalogue: inout Catalogue, in database: Database
     ) throws -> (Posting, place: (key: Int64, itemClass: Int64)) {
         let key = try row.integer(1, "posting.budget_key")
         let itemClass = try row.integer(5, "posting.item_class")
@@ -132,7 +161,7 @@ struct JournalReader {
     }
 
     private static func posting(
-        _ row: Row, key: BudgetKey, itemClass: ItemClass?
+        _ row: RawStatement, key: BudgetKey, itemClass: ItemClass?
     ) throws -> Posting {
         guard let stage = Stage(rawValue: try row.narrow(2, "posting.stage")) else {
             throw UnreadableRow(column: "posting.stage")

@@ -96,7 +96,7 @@ struct LedgerVerifier {
             // A record was made after entries that are not there any more.
             throw Finding(outcome: .entryDiffers(EntryNumber(lastNumber + 1), .missing))
         }
-        if let stray = try reader.postingBehindTheLastEntry() {
+        if let stray = reader.postingBehindTheLastEntry() {
             throw Finding(outcome: .entryDiffers(EntryNumber(stray), .strayPostings))
         }
         progress(lastNumber, count)
