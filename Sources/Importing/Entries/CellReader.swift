@@ -25,6 +25,11 @@ struct CellReader {
     private let languageCache = ReadingCache<ItemLanguage>()
     private let itemKindCache = ReadingCache<ItemKind>()
     private let monthCache = ReadingCache<Int>()
+    private let documentCache = ReadingCache<DocumentCode>()
+    private let documentKindCache = ReadingCache<Document.Kind>()
+    private let planCache = ReadingCache<PlanScope>()
+    private let settlementCache = ReadingCache<Settlement>()
+    private let answerCache = ReadingCache<Bool>()
 
     init(
         file: String, header: EntryHeader, encoding: TextEncoding?, chart: Chart,
@@ -92,6 +97,14 @@ extension CellReader {
         read(column, in: record) { [dates] in dates.read($0) }
     }
 
+    func documentCode(in record: CSVRecord) -> DocumentCode? {
+        let reading = cell(.document, in: record) { [documentCache] in
+            documentCache.reading(of: $0) { .value(DocumentCode($0)) }
+        }
+        guard case .value(let code)? = reading else { return nil }
+        return code
+    }
+
     mutating func amount(in record: CSVRecord) -> Money? {
         read(.amount, in: record) { [amounts] in amounts.read($0) }
     }
@@ -148,19 +161,22 @@ extension CellReader {
     mutating func documentKind(in record: CSVRecord) -> Document.Kind? {
         word(
             .documentKind, EntryVocabulary.documentKindIndex, EntryVocabulary.documentKinds,
-            in: record)
+            documentKindCache, in: record)
     }
 
     mutating func plan(in record: CSVRecord) -> PlanScope? {
-        word(.plan, EntryVocabulary.planIndex, EntryVocabulary.plans, in: record)
+        word(.plan, EntryVocabulary.planIndex, EntryVocabulary.plans, planCache, in: record)
     }
 
     mutating func settlement(in record: CSVRecord) -> Settlement? {
-        word(.settles, EntryVocabulary.settlementIndex, EntryVocabulary.settlements, in: record)
+        word(
+            .settles, EntryVocabulary.settlementIndex, EntryVocabulary.settlements,
+            settlementCache, in: record)
     }
 
     mutating func answer(_ column: EntryColumn, in record: CSVRecord) -> Bool? {
-        word(column, EntryVocabulary.answerIndex, EntryVocabulary.answers, in: record)
+        word(
+            column, EntryVocabulary.answerIndex, EntryVocabulary.answers, answerCache, in: record)
     }
 
     mutating func line(_ column: EntryColumn, in record: CSVRecord) -> LineCode? {
@@ -190,14 +206,13 @@ extension CellReader {
     /// A word of a vocabulary.
     private mutating func word<Value>(
         _ column: EntryColumn, _ index: WordingIndex<Value>, _ words: [(Value, Wording)],
-        _ cache: ReadingCache<Value>? = nil, in record: CSVRecord
+        _ cache: ReadingCache<Value>, in record: CSVRecord
     ) -> Value? {
         read(column, in: record) { bytes in
             let reader: (String) -> Reading<Value> = { text in
                 index[text].map(Reading.value) ?? .unreadable(Self.oneOf(words))
             }
-            return cache?.reading(of: bytes, reader)
-                ?? reader(String(decoding: bytes, as: UTF8.self))
+            return cache.reading(of: bytes, reader)
         }
     }
 

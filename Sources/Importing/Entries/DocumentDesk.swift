@@ -5,7 +5,7 @@ import Ledger
 struct DocumentDesk {
     /// What a row says of its document.
     struct Mention {
-        var code: String?
+        var code: DocumentCode?
         var kind: Document.Kind?
         var number: String?
         var date: CalendarDate?
@@ -58,7 +58,7 @@ struct DocumentDesk {
 
     /// The code a row gives its document, or one made of kind, number and year.
     private func code(of mention: Mention) -> DocumentCode? {
-        if let code = mention.code { return DocumentCode(code) }
+        if let code = mention.code { return code }
         guard let number = mention.number else { return nil }
         let year = (mention.date ?? mention.rowDate).year
         return DocumentCode("\(mention.kind?.rawValue ?? "document")-\(number)-\(year)")

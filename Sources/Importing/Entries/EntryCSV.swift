@@ -18,7 +18,7 @@ public struct EntryCSV: Sendable {
         /// imported again: rows recorded before under another document are refused.
         public var document: Document?
         /// Drafts of one chunk.
-        public var chunkSize = 10_000
+        public var chunkSize = 20_000
         /// Findings listed; all are counted.
         public var findingLimit = 1000
 

@@ -81,18 +81,10 @@ public struct ImportOutcome: Sendable, Hashable, Explained {
 public enum DeliveryStop: Error, Sendable, Hashable, Explained {
     /// Rows cannot be recorded and all or nothing was asked for.
     case rejected(ImportOutcome)
-    /// The file was changed between the reading that checked it and the one that delivered it.
-    case changedMeanwhile(file: String)
 
     public var explanation: Phrase {
         switch self {
         case .rejected(let outcome): outcome.explanation
-        case .changedMeanwhile(let file):
-            Phrase(
-                kk: "{file}: файл оқу кезінде өзгерді; ештеңе жазылмады, қайта бастаңыз.",
-                ru: "{file}: файл изменился во время чтения; ничего не записано, начните снова.",
-                en: "{file}: the file changed while it was read; nothing recorded, start again."
-            ).filled(["file": file])
         }
     }
 }
@@ -100,12 +92,13 @@ public enum DeliveryStop: Error, Sendable, Hashable, Explained {
 extension EntryCSV {
     /// Delivers the file chunk by chunk, all or nothing, with memory for one chunk.
     ///
-    /// The file is read twice: first to see whether every row can be recorded, then to deliver. The
-    /// caller opens a transaction around this call and commits it only when it returns; whatever it
-    /// throws, nothing is to be recorded. `deliver` records one chunk within that transaction and
-    /// throws `LedgerError.refused` for drafts the rules do not admit; with `keepsGood` the rest of the
-    /// chunk is then delivered without them. With `isRehearsal` the caller takes everything back at the
-    /// end, and the outcome says so.
+    /// The file is read once, so it may come through a pipe. The caller opens a transaction around this
+    /// call and commits it only when it returns; whatever it throws, nothing is to be recorded, though
+    /// chunks before the fault were delivered by then. After a fault the file is read to its end to
+    /// name every other one. `deliver` records one chunk within that transaction and throws
+    /// `LedgerError.refused` for drafts the rules do not admit; with `keepsGood` the rest of the chunk
+    /// is then delivered without them. With `isRehearsal` the caller takes everything back at the end,
+    /// and the outcome says so.
     ///
     /// Throws `DeliveryStop`, `CSVRefusal`, and what `deliver` throws.
     public func deliver(
@@ -113,51 +106,84 @@ extension EntryCSV {
         onRejected: (RejectedRow) throws -> Void = { _ in },
         to deliver: (EntryChunk) throws -> ChunkReceipt
     ) throws -> ImportOutcome {
-        let checked = try check(onRejected: onRejected)
-        var outcome = ImportOutcome(reading: checked)
-        outcome.isRehearsal = isRehearsal
-        let isUnreadable = checked.drafts == 0 && !checked.isClean
-        guard checked.isClean || (keepsGood && !isUnreadable) else {
-            throw DeliveryStop.rejected(outcome)
+        var delivery = Delivery(file: source.name, keepsGood: keepsGood)
+        let reading = try read { row in
+            delivery.hasRejectedRows = true
+            try onRejected(row)
+        } onChunk: { chunk in
+            try delivery.take(chunk, to: deliver)
         }
-        let delivered = try read { chunk in
-            try deliverGood(
-                of: chunk, &outcome, keepsGood: keepsGood, to: deliver)
-        }
-        guard delivered.source == checked.source else {
-            throw DeliveryStop.changedMeanwhile(file: source.name)
-        }
-        outcome.isDelivered = true
-        return outcome
+        return try delivery.outcome(
+            of: reading, isRehearsal: isRehearsal, findingLimit: options.findingLimit)
+    }
+}
+
+/// One delivery of a file: what became of its chunks so far.
+private struct Delivery {
+    let file: String
+    let keepsGood: Bool
+    /// Whether a row could not even be read.
+    var hasRejectedRows = false
+    private var recorded = 0
+    private var repeated = 0
+    private var refused: [Finding] = []
+    private var refusedRows = 0
+    /// Whether the rules refused without naming a draft that could be left out.
+    private var isRefusedWhole = false
+    private var isStopped: Bool {
+        isRefusedWhole || (!keepsGood && (hasRejectedRows || !refused.isEmpty))
     }
 
-    private func deliverGood(
-        of chunk: EntryChunk, _ outcome: inout ImportOutcome, keepsGood: Bool,
-        to deliver: (EntryChunk) throws -> ChunkReceipt
+    init(file: String, keepsGood: Bool) {
+        self.file = file
+        self.keepsGood = keepsGood
+    }
+
+    mutating func take(
+        _ chunk: EntryChunk, to deliver: (EntryChunk) throws -> ChunkReceipt
     ) throws {
+        guard !isStopped else { return }
         var rest = chunk
         // Every turn leaves out at least one draft; refusals of the rest may follow from those.
         while true {
             do {
                 let receipt = try deliver(rest)
-                outcome.recorded += receipt.recorded
-                outcome.repeated += receipt.repeated
+                recorded += receipt.recorded
+                repeated += receipt.repeated
                 return
             } catch LedgerError.refused(let refusals) {
-                let refused = Set(refusals.map(\.draft)).intersection(rest.drafts.indices)
-                for refusal in refusals where refused.contains(refusal.draft) {
-                    outcome.reading.add(
+                let drafts = Set(refusals.map(\.draft)).intersection(rest.drafts.indices)
+                for refusal in refusals where drafts.contains(refusal.draft) {
+                    refused.append(
                         Finding(
-                            file: source.name, row: rest.rows[refusal.draft],
-                            expected: refusal.reason.explanationInFile),
-                        limit: options.findingLimit)
+                            file: file, row: rest.rows[refusal.draft],
+                            expected: refusal.reason.explanationInFile))
                 }
-                outcome.rejected += refused.count
-                guard keepsGood, !refused.isEmpty else { throw DeliveryStop.rejected(outcome) }
-                rest = rest.without(drafts: refused)
+                refusedRows += drafts.count
+                isRefusedWhole = isRefusedWhole || drafts.isEmpty
+                guard keepsGood, !drafts.isEmpty else { return }
+                rest = rest.without(drafts: drafts)
                 if rest.drafts.isEmpty { return }
             }
         }
+    }
+
+    /// What the file came to. Throws `DeliveryStop.rejected` where nothing is to be recorded.
+    func outcome(
+        of reading: EntryImport, isRehearsal: Bool, findingLimit: Int
+    ) throws(DeliveryStop) -> ImportOutcome {
+        var outcome = ImportOutcome(reading: reading)
+        outcome.isRehearsal = isRehearsal
+        let isUnreadable = reading.drafts == 0 && !reading.isClean
+        guard reading.isClean || (keepsGood && !isUnreadable) else { throw .rejected(outcome) }
+        for finding in refused { outcome.reading.add(finding, limit: findingLimit) }
+        outcome.rejected += refusedRows
+        (outcome.recorded, outcome.repeated) = (recorded, repeated)
+        guard keepsGood ? !isRefusedWhole : refused.isEmpty && !isRefusedWhole else {
+            throw .rejected(outcome)
+        }
+        outcome.isDelivered = true
+        return outcome
     }
 }
 

@@ -98,7 +98,7 @@ struct MovementRowReader {
         in record: CSVRecord, rowDate: CalendarDate
     ) -> DocumentDesk.Mention {
         DocumentDesk.Mention(
-            code: cells.text(.document, in: record), kind: cells.documentKind(in: record),
+            code: cells.documentCode(in: record), kind: cells.documentKind(in: record),
             number: cells.text(.documentNumber, in: record),
             date: cells.date(.documentDate, in: record),
             title: cells.text(.documentTitle, in: record), rowDate: rowDate)
