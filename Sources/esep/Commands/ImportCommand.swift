@@ -52,14 +52,9 @@ struct ImportCommand: ParsableCommand {
         let language = common.language
         let store = try LedgerFile.recording(ledger)
         let snapshot = try store.snapshot(asOf: nil)
-        var options = EntryCSV.Options()
-        let name = URL(filePath: file).lastPathComponent
-        options.document = Document(
-            code: DocumentCode("file-" + name), kind: .file, title: Phrase(same: name),
-            file: name)
         let table = EntryCSV(
             ByteSource(path: file), chart: snapshot.chart, documents: snapshot.documents,
-            options: options)
+            options: Self.options(for: file))
         var refused: [UInt8] = []
         var writer = RejectedRowsCSV(language: language)
         var progress = Progress(SurfaceWording.importing[language])
@@ -85,6 +80,16 @@ struct ImportCommand: ParsableCommand {
             progress.finish()
             try report(outcome, rejectedRows: refused)
         }
+    }
+
+    /// How a file of entries is read: rows that name no document rest on the file itself.
+    static func options(for file: String) -> EntryCSV.Options {
+        var options = EntryCSV.Options()
+        let name = URL(filePath: file).lastPathComponent
+        options.document = Document(
+            code: DocumentCode("file-" + name), kind: .file, title: Phrase(same: name),
+            file: name)
+        return options
     }
 
     /// Says what became of the rows, finding by finding, and ends with the status that fits.

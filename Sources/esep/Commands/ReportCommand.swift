@@ -22,6 +22,7 @@ struct ReportCommand: ParsableCommand {
     @Argument(help: HelpWording.ledger.help) var ledger: String
     @Option(help: HelpWording.format.help) var format: Format = .table
     @Option(name: .shortAndLong, help: HelpWording.output.help) var output: String?
+    @Option(name: .customLong("from-csv"), help: HelpWording.fromCSV.help) var fromCSV: String?
     @Flag(help: HelpWording.failing.help) var failing = false
     @Flag(help: HelpWording.totals.help) var totals = false
     @Flag(name: .customLong("no-color"), help: HelpWording.noColour.help) var noColour = false
@@ -31,7 +32,11 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let language = common.language
         try reporting(in: language) {
-            let book = try LedgerFile.book(ledger, asOf: figures.asOf)
+            let book =
+                try fromCSV.map { file in
+                    try EntriesBook(file: file, chart: ledger, language: language)
+                        .book(asOf: figures.asOf)
+                } ?? LedgerFile.book(ledger, asOf: figures.asOf)
             guard let found = book[name] else { throw Stop(.badData, Self.absent(name, in: book)) }
             if format == .xlsx {
                 try WorkbookCommand.write(

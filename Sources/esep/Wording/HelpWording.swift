@@ -49,6 +49,13 @@ enum HelpWording {
     static let ledger = Phrase(
         kk: "Кітап файлы (АТАУ.esep).", ru: "Файл книги (ИМЯ.esep).",
         en: "The ledger's file (NAME.esep).")
+    static let fromCSV = Phrase(
+        kk: "Есеп осы CSV файлының жазбаларынан, сақталмай шығарылады; кітап не деректер қалтасы "
+            + "тек шоттар тізімін береді.",
+        ru: "Отчёт прямо по записям этого файла CSV, без сохранения; книга или папка данных даёт "
+            + "только план счетов.",
+        en: "Report straight from the entries of this CSV file, recording nothing; the ledger or "
+            + "data folder gives the chart only.")
     static let output = Phrase(
         kk: "Жазылатын файл; көрсетілмесе, экранға.", ru: "Файл для записи; иначе на экран.",
         en: "File to write; else standard output.")
