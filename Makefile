@@ -15,7 +15,7 @@ SWIFT_FILES := Package.swift Sources Tests
 REFERENCE := $(wildcard data/reference/*)
 CODE := Package.swift $(shell find Sources -type f 2>/dev/null)
 
-.PHONY: help run build test proof torture lint format install clean setup
+.PHONY: help run build test bench proof torture lint format install clean setup
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -86,6 +86,11 @@ torture: setup ## run the tests of faults at length and print their figures
 	@for torture in $(TORTURES); do \
 	  ESEP_TORTURE=1 swift test --skip-build --filter "^FaultTests\.$${torture}Tests" 2>&1 \
 	    | grep -E '^torture:|✘|error:|Test run'; done
+
+# Sizes: BENCH_ROWS=1000000 BENCH_JOURNAL_ROWS=100000 BENCH_BOOK_ROWS=100000.
+bench: $(ESEP) ## measure import, statements, verify and workbook beside other programs
+	@.ci/setup packages-bench
+	@ESEP=$(abspath $(ESEP)) Tests/Benchmarks/run
 
 lint: ## check the format of all Swift files, strictly
 	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)
