@@ -27,7 +27,7 @@ struct PowerCutTests {
             var environment = Shim.environment(place.room, ["SYNCED": synced])
             environment["ESEP_WORKER_SYNCHRONOUS"] = synchronous
             let worker = try place.poster("r\(round)", batches: 5000, environment: environment)
-            try await worker.spoke()
+            try await worker.said("ACK")
             try await Task.sleep(for: .microseconds(.random(in: 0...250_000, using: &moments)))
             worker.kill()
             place.acknowledged.add(worker.text)

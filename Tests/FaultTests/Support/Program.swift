@@ -90,9 +90,21 @@ final class Running {
         }
     }
 
-    /// Waits until it has said something, or ended.
-    func spoke() async throws {
-        while text.isEmpty, status() == nil { try await Task.sleep(for: .milliseconds(2)) }
+    /// Waits until it has said this, or ended.
+    func said(_ word: String) async throws {
+        while !text.contains(word), status() == nil {
+            try await Task.sleep(for: .milliseconds(2))
+        }
+    }
+
+    /// Kills it at a random moment of the time such work takes. How long that is, is learnt from kills
+    /// that came too late or in time: a machine is not equally busy all along.
+    func kill(
+        within duration: inout Duration, _ moments: inout some RandomNumberGenerator
+    ) async throws {
+        try await Task.sleep(for: duration * Double.random(in: 0...1.2, using: &moments))
+        duration = status() == nil ? duration * 1.2 : duration * 0.6
+        kill()
     }
 
     /// What it has said so far.
