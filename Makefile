@@ -98,7 +98,7 @@ lint: ## check the format of all Swift files, strictly
 format: ## format all Swift files
 	@swift format --in-place --parallel --recursive $(SWIFT_FILES)
 
-install: $(ESEP) ## install under PREFIX (now $(PREFIX))
+install: $(ESEP) ## install under PREFIX (/usr/local unless given)
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/esep
 	@install -m 755 $(ESEP) $(DESTDIR)$(PREFIX)/bin/esep
 	@cp -R data templates $(DESTDIR)$(PREFIX)/share/esep/

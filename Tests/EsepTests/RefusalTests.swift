@@ -18,7 +18,7 @@ struct RefusalTests {
         let folder = try TemporaryFolder()
         let path = try folder.write("a.esep", "this is no ledger")
         let run = try CommandRun([command, path, "--language", "en"])
-        #expect(run.status == 1)
+        #expect(run.status == 65)
         #expect(run.errors.hasPrefix("esep: "))
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "this is no ledger")
         #expect(folder.names == ["a.esep"])
@@ -70,6 +70,41 @@ struct RefusalTests {
         let run = try CommandRun(["workbook", ledger.path, "-o", "/no/such/folder/a.xlsx"])
         #expect(run.status == 73)
         #expect(run.errors.contains("/no/such/folder"))
+    }
+
+    @Test(
+        "a ledger is not written over by any output",
+        arguments: [
+            ["report", "execution", "LEDGER", "-o", "LEDGER"], ["memo", "LEDGER", "-o", "LEDGER"],
+            ["workbook", "LEDGER", "-o", "LEDGER"],
+        ])
+    func ledgerAsOutput(arguments: [String]) throws {
+        let ledger = try KaragandaLedger()
+        let before = try Data(contentsOf: URL(filePath: ledger.path))
+        let run = try CommandRun(arguments.map { $0 == "LEDGER" ? ledger.path : $0 })
+        #expect(run.status == 73, "\(run.errors)")
+        #expect(try Data(contentsOf: URL(filePath: ledger.path)) == before)
+    }
+
+    @Test(
+        "a pipe or device is no place for a file that appears whole",
+        arguments: ["memo", "workbook"])
+    func pipeAsOutput(command: String) throws {
+        let ledger = try KaragandaLedger()
+        let pipe = ledger.folder.file("pipe")
+        try #require(mkfifo(pipe, 0o600) == 0)
+        #expect(try CommandRun([command, ledger.path, "-o", pipe]).status == 73)
+        var status = stat()
+        try #require(lstat(pipe, &status) == 0)
+        #expect(status.st_mode & S_IFMT == S_IFIFO)
+    }
+
+    @Test("nothing is known of a day before the one the documents speak of")
+    func beforePeriod() throws {
+        let ledger = try KaragandaLedger()
+        let run = try CommandRun(["report", "execution", ledger.path, "--as-of", "2021-03-31"])
+        #expect(run.status == 65)
+        #expect(run.output.isEmpty)
     }
 
     @Test("a wrong command is a usage error")

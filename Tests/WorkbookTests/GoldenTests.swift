@@ -38,7 +38,7 @@ import Testing
                 + #"promptTitle="Енгізілетін шама" "#
                 + "prompt=\"Пайызбен берілетін үлес, -100\u{A0}% мен 1000\u{A0}% аралығында.\" "
                 + #"sqref="B6"><formula1>-1</formula1><formula2>10</formula2></dataValidation>"#,
-            #"<hyperlink ref="A2" location="'Тексерулер'!A1" display="Тексерулер: барлығы сәйкес"/>"#,
+            #"<hyperlink ref="A2" location="'Тексерулер'!A1" display="Бақылау қосындылары: барлығы сәйкес"/>"#,
             #"<printOptions horizontalCentered="1"/>"#,
             #"<pageSetup paperSize="9" orientation="landscape"/>"#,
             "<oddHeader>&amp;LҚарағанды қаласының орталықтандырылған кітапхана жүйесі"

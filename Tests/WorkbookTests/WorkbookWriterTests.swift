@@ -57,7 +57,8 @@ import Testing
         let written = try WrittenBook(path: folder.path("a.xlsx"))
         for name in try written.sheetNames where name != "Checks" {
             #expect(
-                try written.sheet(name).contains("<v>CHECKS: SOME FAIL, see the sheet “Checks”</v>")
+                try written.sheet(name).contains(
+                    "<v>CONTROL TOTALS: SOME FAIL, see the sheet “Checks”</v>")
             )
         }
         #expect(try written.part("xl/workbook.xml").contains("name=\"ChecksHold\">'Checks'!$F$4<"))

@@ -45,6 +45,11 @@ extension ColumnLook {
         let tree = statement.columns.firstIndex { $0.kind == .text }
         let looks = statement.columns.enumerated().map { index, column in
             let cells = statement.rows.lazy.map { $0.cells[index] }
+            // Prices of one thing: in thousands nothing would be left of them.
+            let holdsPrices = cells.contains {
+                if case .average? = $0.formula { true } else { false }
+            }
+            let unit = holdsPrices ? .whole : unit
             let own =
                 cells.compactMap { cell -> Currency? in
                     if case .money(let amount) = cell.value { amount.currency } else { nil }

@@ -65,11 +65,12 @@ enum WorkbookWords {
             "Каждое расхождение должно быть равно нулю; проверка выполнена, если оно не больше допуска.",
         en: "Every difference must be zero; a check holds when it is within the tolerance.")
     static let allHold = Phrase(
-        kk: "Тексерулер: барлығы сәйкес", ru: "Проверки: все сходятся", en: "Checks: all hold")
+        kk: "Бақылау қосындылары: барлығы сәйкес", ru: "Контрольные итоги: все сходятся",
+        en: "Control totals: all hold")
     static let someFail = Phrase(
-        kk: "ТЕКСЕРУЛЕР: СӘЙКЕССІЗДІК БАР, «{sheet}» парағын қараңыз",
-        ru: "ПРОВЕРКИ: ЕСТЬ РАСХОЖДЕНИЯ, см. лист «{sheet}»",
-        en: "CHECKS: SOME FAIL, see the sheet “{sheet}”")
+        kk: "БАҚЫЛАУ ҚОСЫНДЫЛАРЫ: СӘЙКЕССІЗДІК БАР, «{sheet}» парағын қараңыз",
+        ru: "КОНТРОЛЬНЫЕ ИТОГИ: ЕСТЬ РАСХОЖДЕНИЯ, см. лист «{sheet}»",
+        en: "CONTROL TOTALS: SOME FAIL, see the sheet “{sheet}”")
     static let overall = Phrase(
         kk: "Жалпы қорытынды (1 — барлығы сәйкес)", ru: "Общий итог (1 — всё сходится)",
         en: "Overall (1: all hold)")

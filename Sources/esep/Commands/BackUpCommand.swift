@@ -19,6 +19,7 @@ struct BackUpCommand: ParsableCommand {
         let language = common.language
         try reporting(in: language) {
             let store = try LedgerFile.reading(ledger)
+            try OutputTarget.requireOrdinary(target)
             try store.backUp(to: target, overwriting: overwrite)
             let head = try LedgerFile.reading(target).head()
             tell(SurfaceWording.backedUp(path: target, head: head)[language])

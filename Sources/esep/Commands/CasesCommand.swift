@@ -27,15 +27,15 @@ struct CasesCommand: ParsableCommand {
                 for worked in try CaseFile.load(text: text, file: name).cases {
                     let result = CaseRunner.run(worked)
                     if result.holds { held += 1 } else { differing += 1 }
-                    print(
+                    try Output.line(
                         SurfaceWording.caseResult(worked.code, worked.title, result.holds)[language]
                     )
                     for difference in result.differences {
-                        print("    " + difference.explanation[language])
+                        try Output.line("    " + difference.explanation[language])
                     }
                 }
             }
-            print(SurfaceWording.caseCount(held: held, differing: differing)[language])
+            try Output.line(SurfaceWording.caseCount(held: held, differing: differing)[language])
             guard differing == 0 else { throw ExitCode(ExitStatus.findings.rawValue) }
         }
     }

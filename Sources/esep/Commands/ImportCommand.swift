@@ -44,7 +44,7 @@ struct ImportCommand: ParsableCommand {
             return try session.post(recorder.batch(source.drafts))
         }
         for warning in admission.warnings { tell(warning.explanation[common.language]) }
-        print(SurfaceWording.recorded(admission, preview: dryRun)[common.language])
+        try Output.line(SurfaceWording.recorded(admission, preview: dryRun)[common.language])
     }
 
     /// A CSV file, chunk by chunk within one transaction.
@@ -99,9 +99,11 @@ struct ImportCommand: ParsableCommand {
         let unlisted = outcome.reading.unlistedFindings
         if unlisted > 0 { tell(SurfaceWording.unlisted(unlisted)[language]) }
         if let rejected, !rejectedRows.isEmpty {
-            try Output.to(rejected) { try $0(String(decoding: rejectedRows, as: UTF8.self)) }
+            try Output.to(rejected, inputs: [file, ledger]) {
+                try $0(String(decoding: rejectedRows, as: UTF8.self))
+            }
         }
-        print(outcome.explanation[language])
+        try Output.line(outcome.explanation[language])
         guard outcome.isDelivered else { throw ExitCode(ExitStatus.badData.rawValue) }
         guard outcome.rejected == 0 else { throw ExitCode(ExitStatus.findings.rawValue) }
     }

@@ -29,14 +29,14 @@ struct MemoCommand: ParsableCommand {
             let writer = try MemoWriter(directory: Installation.templates())
             switch format ?? Self.format(of: output) {
             case .md:
-                try Output.to(output) { try $0(writer.markdown(book, language)) }
+                try Output.to(output, inputs: [ledger]) { try $0(writer.markdown(book, language)) }
             case .html:
-                try Output.to(output) { try $0(writer.html(book, language)) }
+                try Output.to(output, inputs: [ledger]) { try $0(writer.html(book, language)) }
             case .docx:
                 guard let output else {
-                    throw Stop(.cannotCreate, SurfaceWording.documentNeedsFile)
+                    throw Stop(.usage, SurfaceWording.documentNeedsFile)
                 }
-                try writer.docx(book, language, to: output)
+                try writer.docx(book, language, to: OutputTarget.checked(output))
             }
         }
     }

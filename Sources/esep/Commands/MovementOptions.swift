@@ -144,7 +144,7 @@ struct MovementOptions: ParsableArguments {
     }
 
     private func required<Value>(_ value: Value?, _ option: String) throws -> Value {
-        guard let value else { throw Stop(.badData, PostWording.missing(option, for: kind)) }
+        guard let value else { throw Stop(.usage, PostWording.missing(option, for: kind)) }
         return value
     }
 }

@@ -43,12 +43,12 @@ struct PostCommand: ParsableCommand {
                 return try session.post(recorder.batch([draft]))
             }
             for warning in admission.warnings { tell(warning.explanation[language]) }
-            print(SurfaceWording.recorded(admission, preview: preview)[language])
+            try Output.line(SurfaceWording.recorded(admission, preview: preview)[language])
             for entry in admission.entries {
                 for line in PostWording.lines(
                     of: entry, in: chart.organisation.currency, language: language)
                 {
-                    print(line)
+                    try Output.line(line)
                 }
             }
         }

@@ -20,7 +20,7 @@ struct ReportCommand: ParsableCommand {
 
     @Argument(help: HelpWording.reportName.help) var name: StatementName
     @Argument(help: HelpWording.ledger.help) var ledger: String
-    @Option(help: HelpWording.format.help) var format: Format = .table
+    @Option(help: HelpWording.format.help) var format: Format?
     @Option(name: .shortAndLong, help: HelpWording.output.help) var output: String?
     @Option(name: .customLong("from-csv"), help: HelpWording.fromCSV.help) var fromCSV: String?
     @Flag(help: HelpWording.failing.help) var failing = false
@@ -28,6 +28,12 @@ struct ReportCommand: ParsableCommand {
     @Flag(name: .customLong("no-color"), help: HelpWording.noColour.help) var noColour = false
     @OptionGroup var figures: FigureOptions
     @OptionGroup var common: CommonOptions
+
+    /// The format asked for, else the one the file's name asks for, else a table.
+    private var chosen: Format {
+        let ending = output?.split(separator: ".").last.map { $0.lowercased() }
+        return format ?? ending.flatMap(Format.init(rawValue:)) ?? .table
+    }
 
     func run() throws {
         let language = common.language
@@ -38,7 +44,7 @@ struct ReportCommand: ParsableCommand {
                         .book(asOf: figures.asOf)
                 } ?? LedgerFile.book(ledger, asOf: figures.asOf)
             guard let found = book[name] else { throw Stop(.badData, Self.absent(name, in: book)) }
-            if format == .xlsx {
+            if chosen == .xlsx {
                 try WorkbookCommand.write(
                     book.only(name), language: language, unit: figures.unit, to: output)
                 return
@@ -46,7 +52,7 @@ struct ReportCommand: ParsableCommand {
             var statement = found
             if failing { statement = statement.keepingAttention() }
             if totals { statement = statement.keepingTotals() }
-            try Output.to(output) { write in
+            try Output.to(output, inputs: [ledger]) { write in
                 try render(statement, of: book, to: write)
             }
         }
@@ -55,7 +61,7 @@ struct ReportCommand: ParsableCommand {
     private func render(
         _ statement: Statement, of book: StatementBook, to write: (String) throws -> Void
     ) throws {
-        switch format {
+        switch chosen {
         case .table:
             try TerminalTable(
                 language: common.language, unit: figures.unit, width: Terminal.width ?? 120,

@@ -44,7 +44,7 @@ struct SalvageCommand: ParsableCommand {
             let report = RescueWording.report(salvage, leftOut: leftOut, of: ledger)
                 .map { $0[language] + "\n" }.joined()
             try Output.to(folder + "/report.txt") { try $0(report) }
-            print(report, terminator: "")
+            try Output.to(nil) { try $0(report) }
             guard salvage.isWhole, leftOut.isEmpty else {
                 throw ExitCode(ExitStatus.findings.rawValue)
             }

@@ -18,7 +18,7 @@ struct StatusCommand: ParsableCommand {
         let language = common.language
         try reporting(in: language) {
             let book = try LedgerFile.book(ledger, asOf: nil)
-            for line in StatusWording.lines(of: book) { print(line[language]) }
+            for line in StatusWording.lines(of: book) { try Output.line(line[language]) }
         }
     }
 }

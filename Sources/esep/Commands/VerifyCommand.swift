@@ -22,8 +22,8 @@ struct VerifyCommand: ParsableCommand {
             let store = try LedgerFile.reading(ledger)
             let result = try store.verify(expecting: expect?.head) { progress.show($0, of: $1) }
             progress.finish()
-            print(result.outcome.explanation[language])
-            for remark in result.remarks { print(remark.explanation[language]) }
+            try Output.line(result.outcome.explanation[language])
+            for remark in result.remarks { try Output.line(remark.explanation[language]) }
             guard result.outcome == .intact else { throw ExitCode(ExitStatus.findings.rawValue) }
         }
     }

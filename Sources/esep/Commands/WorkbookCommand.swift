@@ -29,8 +29,9 @@ struct WorkbookCommand: ParsableCommand {
     static func write(
         _ book: StatementBook, language: Language, unit: MoneyUnit, to output: String?
     ) throws {
-        guard let output else { throw Stop(.cannotCreate, SurfaceWording.workbookNeedsFile) }
-        let report = try WorkbookWriter(language: language, unit: unit).write(book, to: output)
+        guard let output else { throw Stop(.usage, SurfaceWording.workbookNeedsFile) }
+        let report = try WorkbookWriter(language: language, unit: unit)
+            .write(book, to: OutputTarget.checked(output))
         tell(
             SurfaceWording.workbookWritten(
                 path: output, sheets: report.sheets.count,

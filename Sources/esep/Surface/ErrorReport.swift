@@ -33,7 +33,8 @@ private func status(of fault: StorageError) -> ExitStatus {
     case .locked: .tryAgain
     case .codesInUse, .currencyInUse, .recordDiffers, .figureWithoutDocument, .textWithNull:
         .badData
-    case .notALedger, .newerSchema, .olderSchema, .damaged, .notDurable, .cryptographyUnavailable,
+    case .notALedger: .badData
+    case .newerSchema, .olderSchema, .damaged, .notDurable, .cryptographyUnavailable,
         .failed:
         .failed
     }

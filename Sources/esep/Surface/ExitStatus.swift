@@ -12,6 +12,8 @@ enum ExitStatus: Int32 {
     /// It was done, and there is something to look at: rows refused, controls not zero, a chain that
     /// does not hold.
     case findings = 2
+    /// The command is written wrongly: an option is missing or does not fit.
+    case usage = 64
     /// The input is wrong: a row, a date, an unknown line.
     case badData = 65
     /// A file that should be read is not there.

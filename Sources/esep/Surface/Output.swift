@@ -5,8 +5,10 @@ import Languages
 enum Output {
     /// Hands `write` a sink for text. With a path, the text goes to a temporary file beside it that is
     /// made durable and then renamed; on any error the old file stays.
-    static func to(_ path: String?, _ write: ((String) throws -> Void) throws -> Void) throws {
-        guard let path else {
+    static func to(
+        _ asked: String?, inputs: [String] = [], _ write: ((String) throws -> Void) throws -> Void
+    ) throws {
+        guard let path = try asked.map({ try OutputTarget.checked($0, inputs: inputs) }) else {
             try write { text in try send(text, to: STDOUT_FILENO) }
             return
         }
@@ -27,6 +29,9 @@ enum Output {
             throw error
         }
     }
+
+    /// Writes a line to standard output. Unlike `print`, it notices where the line does not arrive.
+    static func line(_ text: String) throws { try send(text + "\n", to: STDOUT_FILENO) }
 
     private static func send(_ text: String, to descriptor: Int32) throws {
         var bytes = Array(text.utf8)[...]

@@ -77,6 +77,11 @@ enum HelpWording {
     static let organisationName = Phrase(
         kk: "Ұйым атауы.", ru: "Название организации.", en: "Name of the organisation.")
 
+    static let limits = Phrase(
+        kk: "Қаржыдан асқанда: stop (тоқтату), warn (ескерту), off (үндемеу).",
+        ru: "При превышении средств: stop (не пускать), warn (предупреждать), off (молчать).",
+        en: "When use passes funding: stop, warn, or off.")
+
     static let importing = Phrase(
         kk: "CSV файлынан не деректер қалтасынан жазбалар енгізу.",
         ru: "Загрузить записи из файла CSV или папки данных.",
@@ -124,8 +129,9 @@ enum HelpWording {
     static let reportName = Phrase(
         kk: "Есеп атауы.", ru: "Название отчёта.", en: "Name of the statement.")
     static let format = Phrase(
-        kk: "Пішімі: table, csv, json, xlsx, html.", ru: "Формат: table, csv, json, xlsx, html.",
-        en: "Format: table, csv, json, xlsx, html.")
+        kk: "Пішімі: table, csv, json, xlsx, html; көрсетілмесе, файл атауынан.",
+        ru: "Формат: table, csv, json, xlsx, html; иначе по имени файла.",
+        en: "Format: table, csv, json, xlsx, html; else by the file's name.")
     static let failing = Phrase(
         kk: "cross-checks үшін: тек орындалмаған тексерулер.",
         ru: "Для cross-checks: только несошедшиеся сверки.",

@@ -97,8 +97,10 @@ enum PostWording {
         entry.postings.map { posting in
             let key = posting.key
             let place = [
-                key.line.text, key.source.text, key.branch?.text, key.programme?.text,
-                posting.plan?.month.map { "\($0)" },
+                "\(key.year)", key.line.text, key.source.text, key.branch?.text,
+                key.programme?.text, posting.plan?.basis.name[language],
+                posting.plan?.month.map { DateStyle(language).monthName($0) },
+                posting.items.map { CountedNoun.copies.text(Int($0.copies), in: language) },
             ].compactMap { $0 }.joined(separator: " · ")
             let amount = AmountStyle(language: language, unit: .whole)
                 .string(Money(minorUnits: posting.minorUnits, currency: currency))

@@ -7,14 +7,12 @@ enum StatusWording {
     static func lines(of book: StatementBook) -> [Phrase] {
         var lines = [
             book.organisation,
-            Phrase(
-                kk: "{date} жағдай бойынша", ru: "По состоянию на {date}", en: "As at {date}"
-            ).filled(["date": Phrase(same: "").mapped { DateStyle($1).long(book.asOf) + $0 }]),
+            Phrase { DateStyle($0).asAt(book.asOf) },
             Phrase(
                 kk: "Жазбалар: {n}", ru: "Записей: {n}", en: "Entries: {n}"
             ).filled(["n": "\(book.head.count)"]),
             Phrase(
-                kk: "Тізбек басы: {head}", ru: "Вершина цепи: {head}",
+                kk: "Тізбектің соңғы хеші: {head}", ru: "Вершина цепи: {head}",
                 en: "Head of the chain: {head}"
             ).filled(["head": "\(book.head.count):\(book.head.hash)"]),
         ]

@@ -60,6 +60,41 @@ enum SurfaceWording {
         ).filled(["path": path])
     }
 
+    static func noSuchFolder(_ path: String) -> Phrase {
+        Phrase(
+            kk: "{path}: мұндай деректер қалтасы жоқ.", ru: "{path}: такой папки данных нет.",
+            en: "{path}: there is no such data folder."
+        ).filled(["path": path])
+    }
+
+    static func codeOfLatinLetters(_ code: String) -> Phrase {
+        Phrase(
+            kk: "«{code}»: ұйым коды латын әріптерінен, цифрлардан және сызықшадан тұрады.",
+            ru: "«{code}»: код организации состоит из латинских букв, цифр и дефисов.",
+            en: "“{code}”: the code of an organisation has Latin letters, digits and hyphens."
+        ).filled(["code": code])
+    }
+
+    static let nameOnOneLine = Phrase(
+        kk: "Ұйым атауы бос болмауы және бір жолға сыюы керек.",
+        ru: "Название организации не может быть пустым и пишется в одну строку.",
+        en: "The name of the organisation must not be empty and stands on one line.")
+
+    static func beforePeriod(_ asked: CalendarDate, _ known: CalendarDate) -> Phrase {
+        Phrase { language in
+            let style = DateStyle(language)
+            let dates = (style.numeric(asked), style.numeric(known))
+            return switch language {
+            case .kazakh:
+                "Бұл кітаптың құжаттары \(dates.1) күнгі жағдайды ғана айтады; \(dates.0) күні туралы ештеңе белгісіз."
+            case .russian:
+                "Документы этой книги говорят только о состоянии на \(dates.1); о дате \(dates.0) ничего не известно."
+            case .english:
+                "The documents of this ledger tell only how things stood on \(dates.1); nothing is known of \(dates.0)."
+            }
+        }
+    }
+
     static func unlisted(_ count: Int) -> Phrase {
         Phrase(
             kk: "… және тағы {n} ескерту.", ru: "… и ещё замечаний: {n}.",
@@ -109,7 +144,7 @@ enum SurfaceWording {
             : Phrase(
                 kk: "Жазылды: {count} ({numbers}); бұрыннан бар: {known}.",
                 ru: "Внесено записей: {count} ({numbers}); уже было: {known}.",
-                en: "Recorded {count} entries ({numbers}); already there: {known}.")
+                en: "Recorded entries: {count} ({numbers}); already there: {known}.")
         return text.filled(["count": count, "numbers": numbers, "known": known])
     }
 }
