@@ -15,7 +15,7 @@ SWIFT_FILES := Package.swift Sources Tests
 REFERENCE := $(wildcard data/reference/*)
 CODE := Package.swift $(shell find Sources -type f 2>/dev/null)
 
-.PHONY: help run build test bench proof torture lint format install clean setup
+.PHONY: help run build test bench proof torture fuzz lint format install clean setup
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -91,6 +91,22 @@ torture: setup ## run the tests of faults at length and print their figures
 bench: $(ESEP) ## measure import, statements, verify and workbook beside other programs
 	@.ci/setup packages-bench
 	@ESEP=$(abspath $(ESEP)) Tests/Benchmarks/run
+
+# Runs of each reader; those of YAML are slow by nature.
+RUNS ?= 1000000
+YAML_RUNS ?= 100000
+FUZZ := .build/fuzz/release/esep-fuzz
+
+fuzz: setup ## let libFuzzer try the readers of CSV, amounts, dates and YAML
+	@ESEP_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product esep-fuzz \
+	    -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+	@for reader in csv:$(RUNS) entries:$(RUNS) money:$(RUNS) date:$(RUNS) \
+	    folder:$(YAML_RUNS) cases:$(YAML_RUNS); do \
+	  name=$${reader%%:*}; mkdir -p .build/fuzz/found; echo "fuzz: $$name"; \
+	  FUZZ=$$name SWIFT_BACKTRACE=enable=no $(FUZZ) -runs=$${reader##*:} -seed=1 -max_len=1024 \
+	    -dict=Tests/Fuzz/Dictionaries/$$name.dict -artifact_prefix=.build/fuzz/found/$$name- \
+	    -timeout=20 -print_final_stats=1 2>&1 | grep -E 'Done|ERROR|SUMMARY|Fatal|precondition|stat::number|exec_per|Test unit' ; \
+	done
 
 lint: ## check the format of all Swift files, strictly
 	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)

@@ -138,3 +138,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The readers under libFuzzer: only `make fuzz` asks for it, so that no other build knows of it.
+if Context.environment["ESEP_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "esep-fuzz",
+            dependencies: ["Languages", "Money", "Ledger", "Importing", "Cases"],
+            path: "Tests/Fuzz", exclude: ["Dictionaries"], swiftSettings: strict))
+}
