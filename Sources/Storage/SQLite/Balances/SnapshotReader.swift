@@ -13,6 +13,8 @@ struct SnapshotReader {
     private var total: [BalanceCube.Cell: BalanceCube.Content] = [:]
     private var months: [YearMonth: [BalanceCube.Cell: BalanceCube.Content]] = [:]
     private var tally = BalanceChange.Tally()
+    /// What the rows come to by rules: nothing, since every entry balances within each of them.
+    private var sums: [Stage.Family: Int128] = [:]
 
     /// A reader as at `asOf`; nil means the last document date, or the end of the chart's period
     /// in a ledger without entries.
@@ -35,6 +37,10 @@ struct SnapshotReader {
         let head = try ChainHead(database).ledgerHead
         try addWholeMonths()
         if let cutMonth { try addDays(of: cutMonth) }
+        // An amount that is not what was written shows here, before anybody reads a total off it.
+        guard sums.values.allSatisfy({ $0 == 0 }) else {
+            throw UnreadableRow(column: "cell.minor_units")
+        }
         return LedgerSnapshot(
             chart: chart, asOf: asOf, balances: BalanceCube(cells: total),
             monthlyChanges: months.mapValues { BalanceCube(cells: $0) },
@@ -94,6 +100,7 @@ struct SnapshotReader {
     private mutating func add(
         _ content: BalanceCube.Content, to cell: BalanceCube.Cell, in month: YearMonth
     ) throws {
+        sums[cell.stage.family, default: 0] += Int128(content.minorUnits)
         total[cell] = try total[cell, default: BalanceCube.Content()].adding(content)
         months[month, default: [:]][cell] = try months[month, default: [:]][
             cell, default: BalanceCube.Content()
