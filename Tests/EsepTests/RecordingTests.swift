@@ -129,4 +129,30 @@ struct RecordingTests {
         let longer = "11:" + String(repeating: "0", count: 64)
         #expect(try CommandRun(["verify", ledger.path, "--expect", longer]).status == 2)
     }
+
+    @Test("a transfer without a month is named where it leaves the plan to date unknown")
+    func undatedTransfer() throws {
+        let folder = try TemporaryFolder()
+        let ledger = folder.file("my.esep")
+        #expect(
+            try CommandRun(["init", ledger, "--organisation", "my", "--name", "My library"])
+                .status == 0)
+        let rows = ["books", "internet"].flatMap { line in
+            (1...12).map {
+                "\(line)-\($0);2026-01-05;appropriation;\(line);local-budget;;\($0);100"
+            }
+        }
+        let file = try folder.write(
+            "plan.csv",
+            (["key;date;kind;line;source;from line;month;amount"] + rows
+                + ["t;2026-03-02;transfer;books;local-budget;internet;;50"])
+                .joined(separator: "\n"))
+        let imported = try CommandRun(["import", ledger, file, "--language", "en"])
+        #expect(imported.status == 0, "\(imported.errors)\(imported.output)")
+        let report = try CommandRun(
+            ["report", "execution", ledger, "--as-of", "2026-06-30", "--language", "en"])
+        let words = report.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(
+            words.contains("The plan to date is not known, since a part of the plan has no month"))
+    }
 }

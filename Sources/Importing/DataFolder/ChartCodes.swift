@@ -101,6 +101,27 @@ struct ChartCodes {
         }
     }
 
+    /// The branches.
+    func branches(in root: Section, _ reader: inout DataReader) -> [Branch] {
+        var codes = CodeList()
+        return reader.sections("branches", in: root, keys: ["code", "name", "serves"]).compactMap {
+            section in
+            let code = reader.text("code", in: section)
+            let name = reader.phrase("name", in: section)
+            let serves =
+                section.has("serves")
+                ? reader.value("serves", in: section) { text throws(ValueProblem) in
+                    let kinds = ["central", "general", "children", "youth"]
+                    guard kinds.contains(text) else { throw ValueProblem(.notOneOf(kinds)) }
+                    return text
+                } : nil
+            guard let code, codes.adds(code, in: section, noting: &reader), let name else {
+                return nil
+            }
+            return Branch(code: BranchCode(code), name: name, serves: serves)
+        }
+    }
+
     private func unknown(
         _ code: String, _ kind: DataFault.CodeKind, among known: [String], in section: Section,
         _ reader: inout DataReader

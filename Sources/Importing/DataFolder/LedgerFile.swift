@@ -29,7 +29,7 @@ struct LedgerFile {
         let lines = ChartCodes(reference: reference).lines(in: root, &reader)
         let sources = ChartCodes(reference: reference).sources(in: root, &reader)
         let programmes = ChartCodes(reference: reference).programmes(in: root, &reader)
-        let branches = branches(in: root)
+        let branches = ChartCodes(reference: reference).branches(in: root, &reader)
         documents = documents(in: root)
         let readings = readings(in: root)
         let isIllustrative =
@@ -83,26 +83,6 @@ struct LedgerFile {
         let isStated = reader.value("as-of-stated", in: section, ReadValue.yesOrNo)
         guard let name, let year, let asOf, let isStated else { return nil }
         return ReportingPeriod(name: name, year: year, asOf: asOf, isAsOfStated: isStated)
-    }
-
-    private mutating func branches(in root: Section) -> [Branch] {
-        var codes = CodeList()
-        return reader.sections("branches", in: root, keys: ["code", "name", "serves"]).compactMap {
-            section in
-            let code = reader.text("code", in: section)
-            let name = reader.phrase("name", in: section)
-            let serves =
-                section.has("serves")
-                ? reader.value("serves", in: section) { text throws(ValueProblem) in
-                    let kinds = ["central", "general", "children", "youth"]
-                    guard kinds.contains(text) else { throw ValueProblem(.notOneOf(kinds)) }
-                    return text
-                } : nil
-            guard let code, codes.adds(code, in: section, noting: &reader), let name else {
-                return nil
-            }
-            return Branch(code: BranchCode(code), name: name, serves: serves)
-        }
     }
 
     private mutating func documents(in root: Section) -> [Document] {

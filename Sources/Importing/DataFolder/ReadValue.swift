@@ -98,7 +98,8 @@ enum ReadValue {
         return text
     }
 
-    private static func hyphenated(_ name: String) -> String {
+    /// A word of a closed list as it is written in data files.
+    static func hyphenated(_ name: String) -> String {
         name.unicodeScalars.reduce(into: "") { text, scalar in
             if scalar.properties.isUppercase { text += "-" }
             text += scalar.properties.lowercaseMapping

@@ -17,7 +17,7 @@ public struct Limit: Sendable, Hashable, Codable {
         /// is reduced: by obligations against all use, by payments against spending.
         case funding
     }
-    public enum Action: String, Sendable, Hashable, Codable { case stop, warn }
+    public enum Action: String, Sendable, Hashable, Codable, CaseIterable { case stop, warn }
 
     public var measure: Measure
     public var action: Action

@@ -102,6 +102,15 @@ enum ExecutionWords {
         en:
             "The plans by obligations and by payments differ; plan columns here are by obligations, the plan to date is by payments."
     )
+    /// `{lines}`: names of lines.
+    static let noteUndated = Phrase(
+        kk:
+            "Кезең жоспары белгісіз, өйткені жоспардың бір бөлігінде ай көрсетілмеген (мысалы, айы жоқ жылжыту): {lines}. Айын көрсетіп қайта жазсаңыз, ол шығады.",
+        ru:
+            "План периода неизвестен, потому что часть плана записана без месяца (например, передвижение без месяца): {lines}. Если сторнировать её и записать с месяцем, он появится.",
+        en:
+            "The plan to date is not known, since a part of the plan has no month (a transfer without one, for instance): {lines}. Reverse it and record it with its month, and it appears."
+    )
     static let noteInKind = Phrase(
         kk: "Заттай түсімдер (мемлекеттік тапсырыс, сыйға беру, алмасу) қор құнына ғана кіреді.",
         ru: "Поступления в натуре (госзаказ, дары, обмен) входят только в стоимость фонда.",

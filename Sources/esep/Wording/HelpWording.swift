@@ -192,7 +192,7 @@ enum HelpWording {
         "esep sample empty.esep --entries 1000000 --csv entries.csv --chart-only")
 
     /// Commands as an example in the help of each.
-    private static func example(_ commands: String...) -> Phrase {
+    static func example(_ commands: String...) -> Phrase {
         let lines = commands.map { "  " + $0 }.joined(separator: "\n")
         return Phrase(
             kk: "Мысалы:\n" + lines, ru: "Например:\n" + lines, en: "For example:\n" + lines)

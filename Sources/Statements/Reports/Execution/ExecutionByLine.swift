@@ -194,6 +194,7 @@ struct ExecutionByLine {
             notes.append(ExecutionWords.noteNotItemised)
         }
         if context.chart.coverage != .everything { notes.append(ExecutionWords.noteCoverage) }
+        if let undated = try undatedLines(among: rows) { notes.append(undated) }
         let shown = Set(rows.map(\.id))
         let unconfirmed = context.chart.lines.contains {
             shown.contains($0.code.text)
@@ -201,6 +202,22 @@ struct ExecutionByLine {
         }
         if unconfirmed { notes.append(ExecutionWords.noteSpecifics) }
         return notes
+    }
+
+    /// Which lines have a plan by month with a part that names none, so that the plan to date is not
+    /// known and somebody can mend it; nil where there are none.
+    private func undatedLines(among rows: [Row]) throws(LedgerError) -> Phrase? {
+        var names: [Phrase] = []
+        for line in context.chart.lines {
+            guard let amounts = fold.byLine[line.code], !amounts.paymentsByMonth.isEmpty,
+                amounts.paymentsUndated != 0, try amounts.planToDate(in: context) == nil
+            else { continue }
+            names.append(line.name)
+        }
+        guard !names.isEmpty else { return nil }
+        return ExecutionWords.noteUndated.filled([
+            "lines": Phrase { language in names.map { $0[language] }.joined(separator: ", ") }
+        ])
     }
 
     /// A chart of the plan, as far as it is known.
