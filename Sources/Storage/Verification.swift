@@ -20,6 +20,8 @@ public struct Verification: Sendable, Hashable {
         case commitmentDiffers(CommitmentCode, BudgetKey, kept: Int64, folded: Int64)
         /// The journal is whole but the kept count of a month's entries and postings is not.
         case monthDiffers(YearMonth)
+        /// The balances are the journal's, but not the number that follows from them all.
+        case sealDiffers
         /// A table, index or protection of the file is not as it was made, by its name.
         case schemaDiffers(String)
         /// The ledger has fewer entries than when the head was noted: the tail was cut off, or an old
@@ -44,6 +46,8 @@ public struct Verification: Sendable, Hashable {
         case amountEdited
         /// The fields are not what was hashed.
         case contentEdited
+        /// The entry rests on a document that is not what was hashed, so it cannot be told apart.
+        case documentEdited
         /// There are postings of an entry that is not there.
         case strayPostings
         /// A column does not hold what it should.
@@ -57,18 +61,33 @@ public struct Verification: Sendable, Hashable {
         case clockSetBack(EntryNumber, by: Int64)
     }
 
-    public var outcome: Outcome
+    /// How many faults are listed; more are only counted.
+    public static let listedFaults = 20
+
+    /// What was found, in the order of the journal, then of the balances, then of the file's structure;
+    /// empty where nothing was. After a fault the chain is followed from the hash that is kept, so that
+    /// every fault is named and not only the first.
+    public var faults: [Outcome]
+    /// How many more were found.
+    public var unlistedFaults: Int64
     /// The end of the chain as recomputed, up to where it is whole.
     public var head: LedgerHead
     /// At most a hundred, in the order of numbers.
     public var remarks: [Remark]
 
-    public init(outcome: Outcome, head: LedgerHead, remarks: [Remark] = []) {
-        self.outcome = outcome
+    public init(
+        faults: [Outcome] = [], unlistedFaults: Int64 = 0, head: LedgerHead,
+        remarks: [Remark] = []
+    ) {
+        self.faults = faults
+        self.unlistedFaults = unlistedFaults
         self.head = head
         self.remarks = remarks
     }
 
+    /// The first thing found, or that nothing was.
+    public var outcome: Outcome { faults.first ?? .intact }
+
     /// Whether nothing was found.
-    public var isIntact: Bool { outcome == .intact }
+    public var isIntact: Bool { faults.isEmpty }
 }

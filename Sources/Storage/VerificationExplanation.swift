@@ -12,6 +12,7 @@ extension Verification.Outcome: Explained {
         case .balanceDiffers: "balance-differs"
         case .commitmentDiffers: "commitment-differs"
         case .monthDiffers: "month-differs"
+        case .sealDiffers: "seal-differs"
         case .schemaDiffers: "schema-differs"
         case .tailMissing: "tail-missing"
         case .rewritten: "rewritten"
@@ -62,6 +63,11 @@ extension Verification.Outcome: Explained {
                 ru: "Число записей за {month} не соответствует журналу.",
                 en: "The count of entries in {month} is not that of the journal."
             ).filled(["month": "\(month)"])
+        case .sealDiffers:
+            Phrase(
+                kk: "Қалдықтар журналға сай, бірақ олардың бақылау саны өзгертілген.",
+                ru: "Остатки соответствуют журналу, но их контрольное число изменено.",
+                en: "The balances are those of the journal, but their control number was changed.")
         case .schemaDiffers(let name):
             Phrase(
                 kk: "Файл құрылымы өзгертілген: {name}.", ru: "Устройство файла изменено: {name}.",
@@ -105,6 +111,7 @@ extension Verification.Difference: Explained {
         case .swapped: "swapped"
         case .amountEdited: "amount-edited"
         case .contentEdited: "content-edited"
+        case .documentEdited: "document-edited"
         case .strayPostings: "stray-postings"
         case .unreadable: "unreadable"
         }
@@ -130,6 +137,10 @@ extension Verification.Difference: Explained {
         case .contentEdited:
             Phrase(
                 kk: "мазмұны өзгертілген", ru: "содержание изменено", en: "the content was edited")
+        case .documentEdited:
+            Phrase(
+                kk: "сүйенген құжаты өзгертілген", ru: "основана на изменённом документе",
+                en: "rests on a document that was edited")
         case .strayPostings:
             Phrase(
                 kk: "жазбасы жоқ өткізбелер бар", ru: "есть проводки без самой записи",

@@ -47,6 +47,8 @@ extension StorageError {
             throw StorageError(failure, path: path)
         } catch let row as UnreadableRow {
             throw StorageError.damaged(path: path, detail: row.column)
+        } catch is ChangedBalances {
+            throw StorageError.balancesChanged(path: path)
         }
     }
 }

@@ -20,6 +20,9 @@ public enum StorageError: Error, Sendable, Hashable {
     case diskFull(path: String)
     /// The file's pages are damaged; `detail` is what the database says of it.
     case damaged(path: String, detail: String)
+    /// The kept balances are not those the ledger wrote: no total is read off them and nothing is
+    /// recorded on top of them.
+    case balancesChanged(path: String)
     /// Commits could not be made durable, so nothing is written.
     case notDurable(path: String)
     /// The system's libcrypto offers no SHA-256.
@@ -52,6 +55,7 @@ public enum StorageError: Error, Sendable, Hashable {
         case .fileExists: "file-exists"
         case .diskFull: "disk-full"
         case .damaged: "damaged"
+        case .balancesChanged: "balances-changed"
         case .notDurable: "not-durable"
         case .cryptographyUnavailable: "cryptography-unavailable"
         case .failed: "failed"

@@ -77,6 +77,18 @@ extension StorageError: Explained {
                 ru: "Файл «{path}» повреждён ({detail}). Восстановите его из резервной копии.",
                 en: "“{path}” is damaged ({detail}). Restore it from a backup."
             ).filled(["path": path, "detail": detail])
+        case .balancesChanged(let path):
+            Phrase(
+                kk: "«{path}» ішінде сақталған қалдықтар өзгертілген: олармен есеп берілмейді, "
+                    + "үстіне жазылмайды. Қайсысы екенін «esep verify» көрсетеді; сақтық "
+                    + "көшірмеден қалпына келтіріңіз.",
+                ru: "Хранимые остатки «{path}» изменены: по ним не строятся отчёты и поверх них "
+                    + "не записывается. Какие именно, покажет «esep verify»; восстановите книгу "
+                    + "из резервной копии.",
+                en: "The balances kept in “{path}” were changed: no report is made from them and "
+                    + "nothing is recorded on top. “esep verify” names them; restore the ledger "
+                    + "from a backup."
+            ).filled(["path": path])
         case .notDurable(let path):
             Phrase(
                 kk: "«{path}» үшін жазудың сенімді сақталуын қамтамасыз ету мүмкін болмады; "

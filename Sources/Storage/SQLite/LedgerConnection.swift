@@ -26,9 +26,16 @@ struct LedgerConnection {
                 throw StorageError.newerSchema(
                     path: file.path, version: version, supported: supported)
             }
-            guard version < supported else { return }
-            try database.inTransaction(.immediate) {
-                try Migration.run(migrations, on: database)
+            if version < supported {
+                try database.inTransaction(.immediate) {
+                    try Migration.run(migrations, on: database)
+                    return .commit
+                }
+            }
+            // The rules judge what is recorded by the kept balances. They are read as of one moment:
+            // another program may be writing.
+            try database.inTransaction(.deferred) {
+                try BalanceSeal.check(database)
                 return .commit
             }
         }

@@ -22,9 +22,14 @@ struct VerifyCommand: ParsableCommand {
             let store = try LedgerFile.reading(ledger)
             let result = try store.verify(expecting: expect?.head) { progress.show($0, of: $1) }
             progress.finish()
-            try Output.line(result.outcome.explanation[language])
+            for fault in result.isIntact ? [.intact] : result.faults {
+                try Output.line(fault.explanation[language])
+            }
+            if result.unlistedFaults > 0 {
+                try Output.line(SurfaceWording.unlistedFaults(result.unlistedFaults)[language])
+            }
             for remark in result.remarks { try Output.line(remark.explanation[language]) }
-            guard result.outcome == .intact else { throw ExitCode(ExitStatus.findings.rawValue) }
+            guard result.isIntact else { throw ExitCode(ExitStatus.findings.rawValue) }
         }
     }
 }

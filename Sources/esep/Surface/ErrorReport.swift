@@ -34,7 +34,8 @@ private func status(of fault: StorageError) -> ExitStatus {
     case .codesInUse, .currencyInUse, .recordDiffers, .figureWithoutDocument, .textWithNull:
         .badData
     case .notALedger: .badData
-    case .newerSchema, .olderSchema, .damaged, .notDurable, .cryptographyUnavailable,
+    case .newerSchema, .olderSchema, .damaged, .balancesChanged, .notDurable,
+        .cryptographyUnavailable,
         .failed:
         .failed
     }

@@ -102,6 +102,13 @@ enum SurfaceWording {
         ).filled(["n": "\(count)"])
     }
 
+    static func unlistedFaults(_ count: Int64) -> Phrase {
+        Phrase(
+            kk: "… және тағы {n} ақау.", ru: "… и ещё нарушений: {n}.",
+            en: "… and {n} more faults."
+        ).filled(["n": "\(count)"])
+    }
+
     static func caseResult(_ code: String, _ title: String, _ holds: Bool) -> Phrase {
         let verdict =
             holds

@@ -218,7 +218,7 @@ struct JournalContractTests {
             reports.append(done)
             #expect(of == 5)
         }
-        #expect(verification == Verification(outcome: .intact, head: try store.head()))
+        #expect(verification == Verification(head: try store.head()))
         #expect(reports.last == 5)
         for head in heads { #expect(try store.verify(expecting: head).outcome == .intact) }
     }

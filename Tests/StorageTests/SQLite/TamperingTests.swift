@@ -29,6 +29,16 @@ struct TamperingTests {
         }
     }
 
+    /// Exchanges the second and the fourth row with their postings.
+    static let swap = """
+        UPDATE entry SET number = 99 WHERE number = 2;
+        UPDATE entry SET number = 2 WHERE number = 4;
+        UPDATE entry SET number = 4 WHERE number = 99;
+        UPDATE posting SET entry = 99 WHERE entry = 2;
+        UPDATE posting SET entry = 2 WHERE entry = 4;
+        UPDATE posting SET entry = 4 WHERE entry = 99;
+        """
+
     static let entryChanges = [
         Change(
             "an amount edited",
@@ -114,14 +124,7 @@ struct TamperingTests {
             "entry-content-edited", entry: 3),
         Change(
             "two rows swapped with their postings",
-            """
-            UPDATE entry SET number = 99 WHERE number = 2;
-            UPDATE entry SET number = 2 WHERE number = 4;
-            UPDATE entry SET number = 4 WHERE number = 99;
-            UPDATE posting SET entry = 99 WHERE entry = 2;
-            UPDATE posting SET entry = 2 WHERE entry = 4;
-            UPDATE posting SET entry = 4 WHERE entry = 99;
-            """, "entry-swapped", entry: 2),
+            swap, "entry-swapped", entry: 2),
         Change(
             "two rows swapped without their postings",
             """

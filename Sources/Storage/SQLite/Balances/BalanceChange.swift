@@ -36,9 +36,10 @@ struct BalanceChange {
     }
 
     /// Adds the change to the rows. Throws `LedgerError.overflow`, and then the transaction fails.
-    func apply(to database: Database) throws {
+    func apply(to database: Database, _ catalogue: inout Catalogue) throws {
         try applyCells(to: database)
         try applyCommitments(to: database)
+        try applySeal(to: database, &catalogue)
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO journal_month (month, entries, postings) VALUES (?, ?, ?)
@@ -96,6 +97,15 @@ struct BalanceChange {
                 commitment.code, commitment.key, try Self.sum(kept ?? 0, change),
             ])
         }
+    }
+
+    private func applySeal(to database: Database, _ catalogue: inout Catalogue) throws {
+        var seal = try BalanceSeal(kept: database)
+        for (cell, change) in cells {
+            seal.add(change, to: try cell.cell(&catalogue, in: database), in: cell.month)
+        }
+        for (month, tally) in months { seal.add(tally, in: month) }
+        try seal.keep(in: database)
     }
 
     private static func sum(_ left: Int64, _ right: Int64) throws(LedgerError) -> Int64 {

@@ -13,7 +13,9 @@ struct SnapshotReader {
     private var total: [BalanceCube.Cell: BalanceCube.Content] = [:]
     private var months: [YearMonth: [BalanceCube.Cell: BalanceCube.Content]] = [:]
     private var tally = BalanceChange.Tally()
-    /// What the rows come to by rules: nothing, since every entry balances within each of them.
+    /// What the kept rows come to.
+    private var seal = BalanceSeal()
+    /// What the amounts come to: nothing, since every entry balances within each family.
     private var sums: [Stage.Family: Int128] = [:]
 
     /// A reader as at `asOf`; nil means the last document date, or the end of the chart's period
@@ -37,9 +39,8 @@ struct SnapshotReader {
         let head = try ChainHead(database).ledgerHead
         try addWholeMonths()
         if let cutMonth { try addDays(of: cutMonth) }
-        // An amount that is not what was written shows here, before anybody reads a total off it.
         guard sums.values.allSatisfy({ $0 == 0 }) else {
-            throw UnreadableRow(column: "cell.minor_units")
+            throw ChangedBalances()
         }
         return LedgerSnapshot(
             chart: chart, asOf: asOf, balances: BalanceCube(cells: total),
@@ -52,25 +53,31 @@ struct SnapshotReader {
 
     private mutating func addWholeMonths() throws {
         let last = cutMonth.map { $0.index - 1 } ?? YearMonth(asOf).index
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT \(CellRow.columns), \(CellRow.contentColumns) FROM cell WHERE month <= ?
-                """,
-            arguments: [last])
-        while let row = try rows.next() {
-            let cellRow = try CellRow(row)
-            try add(
-                CellRow.content(row), to: cellRow.cell(&catalogue, in: database),
-                in: YearMonth(index: cellRow.month))
+        var cells: [(month: Int32, cell: BalanceCube.Cell, content: BalanceCube.Content)] = []
+        let rows = try RawStatement(
+            database, "SELECT \(CellRow.columns), \(CellRow.contentColumns) FROM cell")
+        while try rows.next() {
+            let row = try CellRow(rows)
+            let cell = try row.cell(&catalogue, in: database)
+            let content = try CellRow.content(rows)
+            seal.add(content, to: cell, in: row.month)
+            if row.month <= last { cells.append((row.month, cell, content)) }
         }
-        let tallies = try Row.fetchCursor(
-            database, sql: "SELECT entries, postings FROM journal_month WHERE month <= ?",
-            arguments: [last])
-        while let row = try tallies.next() {
-            tally.entries += try row.integer(0, "journal_month.entries")
-            tally.postings += try row.integer(1, "journal_month.postings")
+        let tallies = try RawStatement(
+            database, "SELECT month, entries, postings FROM journal_month")
+        while try tallies.next() {
+            let month: Int32 = try tallies.narrow(0, "journal_month.month")
+            let kept = BalanceChange.Tally(
+                entries: try tallies.integer(1, "journal_month.entries"),
+                postings: try tallies.integer(2, "journal_month.postings"))
+            seal.add(kept, in: month)
+            guard month <= last else { continue }
+            tally.entries &+= kept.entries
+            tally.postings &+= kept.postings
         }
+        // What is not as it was written shows here, before anybody reads a total off it.
+        guard try seal == BalanceSeal(kept: database) else { throw ChangedBalances() }
+        for row in cells { try add(row.content, to: row.cell, in: YearMonth(index: row.month)) }
     }
 
     private mutating func addDays(of month: YearMonth) throws {

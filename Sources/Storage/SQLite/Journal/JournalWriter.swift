@@ -47,7 +47,7 @@ struct JournalWriter {
         chain.move(to: try ChainHead(database).hash)
         change = BalanceChange()
         for entry in entries { try append(entry) }
-        try change.apply(to: database)
+        try change.apply(to: database, &catalogue)
     }
 
     private mutating func append(_ admitted: Entry) throws {

@@ -122,6 +122,12 @@ extension Migration {
             entries INTEGER NOT NULL,
             postings INTEGER NOT NULL
         ) STRICT;
+        -- What `cell` and `journal_month` come to together: see `BalanceSeal`.
+        CREATE TABLE balance_seal (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            value INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO balance_seal VALUES (1, 0);
         """
 
     /// What is recorded stays. REPLACE deletes without asking the delete trigger on connections that

@@ -7,40 +7,50 @@ struct BalanceVerifier {
 
     init(_ database: Database) { self.database = database }
 
-    /// The first kept row that is not the fold of the journal; nil where all are.
+    /// Adds every kept row that is not the fold of the journal.
     func verify(
-        _ fold: BalanceChange, _ catalogue: inout Catalogue
-    ) throws -> Verification.Outcome? {
-        if let outcome = try verifyCells(fold, &catalogue) { return outcome }
-        if let outcome = try verifyCommitments(fold, &catalogue) { return outcome }
-        return try verifyMonths(fold)
+        _ fold: BalanceChange, _ catalogue: inout Catalogue, _ faults: inout FaultList
+    ) throws {
+        var rest = FaultList()
+        try verifyCells(fold, &catalogue, &rest)
+        try verifyCommitments(fold, &catalogue, &rest)
+        try verifyMonths(fold, &rest)
+        if rest.isEmpty {
+            let computed = try BalanceSeal(computed: database)
+            if try computed != BalanceSeal(kept: database) { rest.add(.sealDiffers) }
+        }
+        faults.add(rest)
     }
 
     private func verifyCells(
-        _ fold: BalanceChange, _ catalogue: inout Catalogue
-    ) throws -> Verification.Outcome? {
+        _ fold: BalanceChange, _ catalogue: inout Catalogue, _ faults: inout FaultList
+    ) throws {
         var rest = fold.cells
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT \(CellRow.columns), \(CellRow.contentColumns) FROM cell")
-        while let row = try rows.next() {
-            let cell = try CellRow(row)
-            let kept = try CellRow.content(row)
-            let folded = rest.removeValue(forKey: cell)
+        let rows = try RawStatement(
+            database, "SELECT \(CellRow.columns), \(CellRow.contentColumns) FROM cell")
+        while try rows.next() {
+            let cell = try CellRow(rows)
+            let kept = try CellRow.content(rows)
+            let folded = rest.removeValue(forKey: cell) ?? BalanceCube.Content()
             // A row of nothing is as good as none.
-            guard kept != folded ?? BalanceCube.Content() else { continue }
-            return .balanceDiffers(
-                try cell.cell(&catalogue, in: database), month: YearMonth(index: cell.month),
-                kept: kept, folded: folded ?? BalanceCube.Content())
+            guard kept != folded else { continue }
+            faults.add(
+                .balanceDiffers(
+                    try cell.cell(&catalogue, in: database), month: YearMonth(index: cell.month),
+                    kept: kept, folded: folded))
         }
-        guard let (cell, folded) = rest.first(where: { !$0.value.isEmpty }) else { return nil }
-        return .balanceDiffers(
-            try cell.cell(&catalogue, in: database), month: YearMonth(index: cell.month),
-            kept: BalanceCube.Content(), folded: folded)
+        for (cell, folded) in rest.sorted(by: { $0.key.place < $1.key.place }) where !folded.isEmpty
+        {
+            faults.add(
+                .balanceDiffers(
+                    try cell.cell(&catalogue, in: database), month: YearMonth(index: cell.month),
+                    kept: BalanceCube.Content(), folded: folded))
+        }
     }
 
     private func verifyCommitments(
-        _ fold: BalanceChange, _ catalogue: inout Catalogue
-    ) throws -> Verification.Outcome? {
+        _ fold: BalanceChange, _ catalogue: inout Catalogue, _ faults: inout FaultList
+    ) throws {
         var kept: [BalanceChange.Commitment: Int64] = [:]
         let rows = try Row.fetchCursor(
             database, sql: "SELECT commitment, budget_key, held FROM open_commitment")
@@ -50,16 +60,18 @@ struct BalanceVerifier {
                 key: try row.integer(1, "open_commitment.budget_key"))
             kept[commitment] = try row.integer(2, "open_commitment.held")
         }
-        for commitment in Set(kept.keys).union(fold.commitments.keys)
-        where kept[commitment] != fold.commitments[commitment] {
-            return .commitmentDiffers(
-                CommitmentCode(commitment.code), try catalogue.key(commitment.key, in: database),
-                kept: kept[commitment] ?? 0, folded: fold.commitments[commitment] ?? 0)
+        let differing = Set(kept.keys).union(fold.commitments.keys)
+            .filter { kept[$0] != fold.commitments[$0] }
+        for commitment in differing.sorted(by: { ($0.code, $0.key) < ($1.code, $1.key) }) {
+            faults.add(
+                .commitmentDiffers(
+                    CommitmentCode(commitment.code),
+                    try catalogue.key(commitment.key, in: database),
+                    kept: kept[commitment] ?? 0, folded: fold.commitments[commitment] ?? 0))
         }
-        return nil
     }
 
-    private func verifyMonths(_ fold: BalanceChange) throws -> Verification.Outcome? {
+    private func verifyMonths(_ fold: BalanceChange, _ faults: inout FaultList) throws {
         var kept: [Int32: BalanceChange.Tally] = [:]
         let rows = try Row.fetchCursor(
             database, sql: "SELECT month, entries, postings FROM journal_month")
@@ -68,8 +80,16 @@ struct BalanceVerifier {
                 entries: try row.integer(1, "journal_month.entries"),
                 postings: try row.integer(2, "journal_month.postings"))
         }
-        let months = Set(kept.keys).union(fold.months.keys)
-        return months.sorted().first { kept[$0] != fold.months[$0] }
-            .map { .monthDiffers(YearMonth(index: $0)) }
+        for month in Set(kept.keys).union(fold.months.keys).sorted()
+        where kept[month] != fold.months[month] {
+            faults.add(.monthDiffers(YearMonth(index: month)))
+        }
+    }
+}
+
+extension CellRow {
+    /// Where the row stands among others.
+    fileprivate var place: (Int64, UInt8, UInt8, UInt8, Int64, Int32) {
+        (key, stage, planBasis, planMonth, itemClass, month)
     }
 }

@@ -10,16 +10,16 @@ struct SchemaVerifier {
         self.migrations = migrations
     }
 
-    /// The first part of the schema, by name, that is missing, foreign or different; nil where the
-    /// schema is as it was made.
-    func verify() throws -> Verification.Outcome? {
+    /// Adds every part of the schema, by name, that is missing, foreign or different.
+    func verify(_ faults: inout FaultList) throws {
         let present = try Self.parts(of: database)
         let due = try DatabaseQueue().write { fresh in
             try Migration.run(migrations, on: fresh)
             return try Self.parts(of: fresh)
         }
-        return Set(present.keys).union(due.keys).sorted().first { present[$0] != due[$0] }
-            .map { .schemaDiffers($0) }
+        for part in Set(present.keys).union(due.keys).sorted() where present[part] != due[part] {
+            faults.add(.schemaDiffers(part))
+        }
     }
 
     private static func parts(of database: Database) throws -> [String: String] {
