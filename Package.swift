@@ -67,7 +67,9 @@ let package = Package(
             "Statements",
             ["Languages", "Money", "Ledger", "Acquisitions", "Planning", "Forecasting", "Auditing"]),
         room("Rendering", ["Languages", "Money", "Ledger", "Statements"]),
-        room("Workbook", ["Languages", "Money", "Statements", "CXlsxWriter", "CZlib"]),
+        room(
+            "Workbook",
+            ["Languages", "Money", "Statements", "CXlsxWriter", "CZlib", "CPacking"]),
         room("Memo", ["Languages", "Money", "Ledger", "Statements", "Rendering", mustache]),
         .executableTarget(
             name: "esep",
@@ -77,6 +79,12 @@ let package = Package(
                 "Rendering", "Workbook", "Memo", argumentParser,
             ],
             swiftSettings: strict),
+        // Our own C: what packs workbooks in zlib's place.
+        .target(
+            name: "CPacking",
+            linkerSettings: [
+                .linkedLibrary("isal", .when(platforms: [.linux])), .linkedLibrary("z"),
+            ]),
         // Libraries of the system.
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter",

@@ -20,17 +20,26 @@ public import Statements
 public struct WorkbookWriter: Sendable {
     private let language: Language
     private let unit: MoneyUnit
+    private let packing: Packing
     private let limits: BookPlan.Limits
     private let space: FreeSpace
 
-    /// - Parameter unit: how amounts are shown; the cells hold whole units of the currency all the same.
-    public init(language: Language, unit: MoneyUnit = .whole) {
-        self.init(language: language, unit: unit, limits: BookPlan.Limits(), space: .system)
+    /// - Parameters:
+    ///   - unit: how amounts are shown; the cells hold whole units of the currency all the same.
+    ///   - packing: what the file's size may cost in time.
+    public init(language: Language, unit: MoneyUnit = .whole, packing: Packing = .fast) {
+        self.init(
+            language: language, unit: unit, packing: packing, limits: BookPlan.Limits(),
+            space: .system)
     }
 
-    init(language: Language, unit: MoneyUnit, limits: BookPlan.Limits, space: FreeSpace) {
+    init(
+        language: Language, unit: MoneyUnit, packing: Packing = .fast, limits: BookPlan.Limits,
+        space: FreeSpace
+    ) {
         self.language = language
         self.unit = unit
+        self.packing = packing
         self.limits = limits
         self.space = space
     }
@@ -82,7 +91,7 @@ public struct WorkbookWriter: Sendable {
         }
         if let index = plan.checksSheet { try ChecksSheet(session, index: index).write() }
         try spreadsheet.set(properties(of: book))
-        try spreadsheet.close()
+        try packing.during { () throws(WorkbookError) in try spreadsheet.close() }
         return (spreadsheet.sheets.map(\.expectation), session.results)
     }
 

@@ -51,6 +51,10 @@ struct LedgerConnection {
         _ file: LedgerFile, patience: Patience, migrations: [Migration]
     ) throws -> DatabaseQueue {
         var configuration = configuration(patience)
+        configuration.prepareDatabase { database in
+            // Who only reads goes through the pages in order, once.
+            try database.execute(sql: "PRAGMA cache_size = -8192")
+        }
         do {
             try file.requireWriting()
             configuration.prepareDatabase { database in

@@ -9,11 +9,14 @@ final class Sheet {
     private(set) var expectation: SheetExpectation
     /// The heights set, in points, and of how many rows: the others are fifteen points high.
     private(set) var heights = (sum: 0.0, count: 0)
+    /// The way for whole rows; nil where the library holds the sheet in memory.
+    private var rows: RowFile?
 
     init(name: String, pointer: UnsafeMutablePointer<lxw_worksheet>, styles: StyleBook) {
         self.name = name
         self.pointer = pointer
         self.styles = styles
+        rows = RowFile(pointer)
         expectation = SheetExpectation(name: name)
     }
 
@@ -21,6 +24,7 @@ final class Sheet {
     func write(text: String, at position: CellPosition, _ style: CellStyle) throws(WorkbookError) {
         let clean = CellText.clean(text)
         guard !clean.isEmpty else { return try writeBlank(at: position, style) }
+        try endWholeRows()
         try check(
             worksheet_write_string(
                 pointer, row(position), column(position), clean, styles.format(style)))
@@ -30,6 +34,7 @@ final class Sheet {
     func write(number: Double, at position: CellPosition, _ style: CellStyle) throws(WorkbookError)
     {
         guard number.isFinite else { throw .notFinite(place(position)) }
+        try endWholeRows()
         try check(
             worksheet_write_number(
                 pointer, row(position), column(position), number, styles.format(style)))
@@ -46,6 +51,7 @@ final class Sheet {
         guard !formula.isEmpty, formula.utf8.first != 0x3D, CellText.clean(formula) == formula
         else { throw .danglingReference(place(position), to: formula) }
         let format = styles.format(style)
+        try endWholeRows()
         switch cached {
         case .number(let number):
             guard number.isFinite else { throw .notFinite(place(position)) }
@@ -63,6 +69,7 @@ final class Sheet {
     }
 
     func writeBlank(at position: CellPosition, _ style: CellStyle) throws(WorkbookError) {
+        try endWholeRows()
         try check(
             worksheet_write_blank(pointer, row(position), column(position), styles.format(style)))
     }
@@ -99,6 +106,7 @@ final class Sheet {
     /// Joins the cells of a range; what is written to its first cell shows across it.
     func merge(_ range: CellRange, _ style: CellStyle) throws(WorkbookError) {
         guard range.first != range.last else { return }
+        try endWholeRows()
         try check(
             worksheet_merge_range(
                 pointer, row(range.first), column(range.first), row(range.last),
@@ -107,6 +115,7 @@ final class Sheet {
 
     /// The height of a row in points.
     func setHeight(_ points: Double, row: Int) throws(WorkbookError) {
+        try endWholeRows()
         try check(worksheet_set_row(pointer, UInt32(row), points, nil))
         heights.sum += points
         heights.count += 1
@@ -117,6 +126,51 @@ final class Sheet {
         try check(
             worksheet_set_column(pointer, UInt16(column), UInt16(column), digits, nil))
     }
+
+    // MARK: Whole rows
+
+    /// Whether rows may be written whole.
+    var takesWholeRows: Bool { rows != nil }
+
+    /// Writes a row of `width` cells, asked for one after another, with a height in points unless it is
+    /// the usual one. Numbers must be finite.
+    func writeWholeRow(
+        _ row: Int, height: Double?, width: Int, sharing shared: inout SharedTexts?,
+        _ cell: (_ column: Int) throws(WorkbookError) -> (StoredValue, StyleMark)
+    ) throws(WorkbookError) {
+        guard var rows = rows.take() else { return }
+        defer { self.rows = rows }
+        var content = CellDigest()
+        rows.begin(row: row, height: height, width: width)
+        for column in 0..<width {
+            let position = CellPosition(row: row, column: column)
+            switch try cell(column) {
+            case (.blank, let style): rows.addBlank(column: column, style)
+            case (.number(let number), let style):
+                rows.add(number: number, column: column, style)
+                content.add(number: number, at: position)
+            case (.text(let text), let style):
+                var clean = CellText.clean(text)
+                guard !clean.isEmpty else {
+                    rows.addBlank(column: column, style)
+                    continue
+                }
+                clean.withUTF8 { bytes in
+                    let digest = TextDigest(of: bytes)
+                    rows.add(text: bytes, digest, column: column, style, sharing: &shared)
+                    content.add(text: digest, at: position)
+                }
+            }
+        }
+        try rows.end()
+        expectation.expect(content)
+        guard let height else { return }
+        heights.sum += height
+        heights.count += 1
+    }
+
+    /// Puts out what is gathered of whole rows, before the library is given a row.
+    func endWholeRows() throws(WorkbookError) { try rows?.flush() }
 
     func place(_ position: CellPosition) -> WorkbookError.Place {
         WorkbookError.Place(sheet: name, cell: position.a1)
@@ -132,6 +186,7 @@ final class Sheet {
     private func writeLink(
         _ clean: String, to target: LinkTarget, at position: CellPosition, _ style: CellStyle
     ) throws(WorkbookError) {
+        try endWholeRows()
         try check(
             worksheet_write_url_opt(
                 pointer, row(position), column(position), target.address, styles.format(style),

@@ -14,6 +14,8 @@ final class Spreadsheet {
     private(set) var sheets: [Sheet] = []
     /// Whether only the current row of each sheet is held in memory: then tables are not to be had.
     let isLarge: Bool
+    /// Texts that whole rows have in common.
+    var sharedTexts: SharedTexts?
 
     /// A workbook to be written to `path`, with its parts first in files in `temporaryFolder`.
     init(path: String, temporaryFolder: String, isLarge: Bool) throws(WorkbookError) {
@@ -27,6 +29,7 @@ final class Spreadsheet {
         workbook = made
         self.isLarge = isLarge
         styles = StyleBook(workbook: made)
+        sharedTexts = SharedTexts(made)
     }
 
     deinit {
@@ -93,6 +96,7 @@ final class Spreadsheet {
 
     /// Writes the file. The library frees everything whether or not it succeeds.
     func close() throws(WorkbookError) {
+        for sheet in sheets { try sheet.endWholeRows() }
         isOpen = false
         try check(workbook_close(workbook))
     }

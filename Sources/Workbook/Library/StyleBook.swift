@@ -4,6 +4,7 @@ import CXlsxWriter
 final class StyleBook {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+    private var marks: [CellStyle: StyleMark] = [:]
 
     init(workbook: UnsafeMutablePointer<lxw_workbook>) {
         self.workbook = workbook
@@ -31,6 +32,14 @@ final class StyleBook {
         if style.isUnlocked { format_set_unlocked(format) }
         formats[style] = format
         return format
+    }
+
+    /// The look as a cell of a sheet names it.
+    func mark(_ style: CellStyle) -> StyleMark {
+        if let known = marks[style] { return known }
+        let mark = StyleMark(format(style))
+        marks[style] = mark
+        return mark
     }
 
     private func align(_ format: UnsafeMutablePointer<lxw_format>, _ style: CellStyle) {

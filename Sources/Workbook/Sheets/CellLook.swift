@@ -1,4 +1,36 @@
+import Money
 import Statements
+
+/// What the look of a cell without formula and link depends on, within its column.
+struct PlainLook: Equatable {
+    private enum Shape: Equatable {
+        case text, money(Currency), count, ratio, number(isWhole: Bool), date, unknown, empty
+    }
+
+    private let shape: Shape
+    private let nature: Cell.Nature
+    private let role: Row.Role
+    private let level: Int
+    private let wraps: Bool
+
+    init(_ cell: Cell, in column: ColumnLook, of row: Row) {
+        nature = cell.nature
+        role = row.role
+        level = row.level
+        wraps = column.wraps
+        shape =
+            switch cell.value {
+            case .text: .text
+            case .money(let amount): .money(amount.currency)
+            case .count: .count
+            case .ratio: .ratio
+            case .number: .number(isWhole: cell.repeatsWholeNumber)
+            case .date: .date
+            case .notReported, .notApplicable: .unknown
+            case .empty: .empty
+            }
+    }
+}
 
 /// The look of a cell of a table: what its column, its row and its own nature make of it.
 enum CellLook {

@@ -12,6 +12,8 @@ final class TableRows {
     private let lineColumn: Int?
     /// The first column of words: where a row's link to the journal stands.
     private let nameColumn: Int?
+    /// The looks that plain cells of each column have had.
+    private var marks: [[(key: PlainLook, mark: StyleMark)]]
 
     init(_ session: BookSession, statement: Int, looks: [ColumnLook]) {
         self.session = session
@@ -19,6 +21,7 @@ final class TableRows {
         self.looks = looks
         plan = session.plan.statements[statement]
         let columns = session.book.statements[statement].columns
+        marks = columns.map { _ in [] }
         isJournal = plan.name == .journal
         lineColumn = isJournal ? columns.firstIndex { $0.id == "line" } : nil
         nameColumn =
@@ -38,8 +41,12 @@ final class TableRows {
                     sheet: sheet.name, cell: CellPosition(row: sheetRow, column: 0)))
         }
         let lines = self.lines(of: row)
-        if lines > 1 { try sheet.setHeight(min(Double(lines) * 12.9 + 2.5, 400), row: sheetRow) }
+        let height = lines > 1 ? min(Double(lines) * 12.9 + 2.5, 400) : nil
         let detail = detailTarget(of: row)
+        if sheet.takesWholeRows, detail == nil, isPlain(row) {
+            return try writeWhole(row, at: sheetRow, height: height, on: sheet)
+        }
+        if let height { try sheet.setHeight(height, row: sheetRow) }
         for (column, cell) in row.cells.enumerated() {
             let position = CellPosition(row: sheetRow, column: column)
             let link = column == nameColumn ? detail : nil
@@ -48,6 +55,39 @@ final class TableRows {
                 home: CellReference(statement: statement, row: index, column: column), link: link,
                 on: sheet)
         }
+    }
+
+    /// Whether the row holds nothing but values: no formula, no cell to be typed into.
+    private func isPlain(_ row: Row) -> Bool {
+        row.cells.indices.allSatisfy {
+            row.cells[$0].formula == nil && row.cells[$0].nature != .input
+        }
+    }
+
+    private func writeWhole(
+        _ row: Row, at sheetRow: Int, height: Double?, on sheet: Sheet
+    ) throws(WorkbookError) {
+        let language = session.language
+        try sheet.writeWholeRow(
+            sheetRow, height: height, width: row.cells.count,
+            sharing: &session.spreadsheet.sharedTexts
+        ) { column throws(WorkbookError) in
+            let value = try StoredValue(
+                row.cells[column].value, language: language, currency: looks[column].currency,
+                at: sheet.place(CellPosition(row: sheetRow, column: column)))
+            return (value, mark(of: row, in: column))
+        }
+    }
+
+    private func mark(of row: Row, in column: Int) -> StyleMark {
+        let cell = row.cells[column]
+        let key = PlainLook(cell, in: looks[column], of: row)
+        if let known = marks[column].first(where: { $0.key == key }) { return known.mark }
+        let mark = session.spreadsheet.styles.mark(
+            CellLook.style(
+                cell, in: looks[column], of: row, reachesOtherSheet: false, isLinked: false))
+        marks[column].append((key, mark))
+        return mark
     }
 
     /// The lines of the row's highest cell: not every spreadsheet program finds the height itself.
@@ -75,10 +115,10 @@ final class TableRows {
         _ cell: Cell, at position: CellPosition, of row: Row, home: CellReference,
         link: LinkTarget?, on sheet: Sheet
     ) throws(WorkbookError) {
-        let place = sheet.place(position)
         let look = looks[position.column]
         let value = try StoredValue(
-            cell.value, language: session.language, currency: look.currency, at: place)
+            cell.value, language: session.language, currency: look.currency,
+            at: sheet.place(position))
         if let formula = cell.formula {
             return try write(formula, value, cell, of: row, home: home, at: position, on: sheet)
         }

@@ -9,7 +9,6 @@ struct SheetExpectation: Sendable {
     var name: String
     private(set) var digest = CellDigest()
     private(set) var formulaCount = 0
-    private(set) var lastRow = -1
     /// Formulas by cell, so that a difference can be named. Only the first ones of a long sheet are
     /// kept; the digest covers all.
     private(set) var formulas: [CellPosition: Computed] = [:]
@@ -22,14 +21,15 @@ struct SheetExpectation: Sendable {
     }
 
     mutating func expect(text: String, at position: CellPosition) {
-        digest.add(text: text.utf8, at: position)
-        lastRow = max(lastRow, position.row)
+        digest.add(text: TextDigest(of: text), at: position)
     }
 
     mutating func expect(number: Double, at position: CellPosition) {
         digest.add(number: StoredNumber.roundTripped(number), at: position)
-        lastRow = max(lastRow, position.row)
     }
+
+    /// Cells whose numbers the file holds to the last bit.
+    mutating func expect(_ cells: CellDigest) { digest.add(cells) }
 
     mutating func expect(formula: String, cached: CachedValue, at position: CellPosition) {
         let stored: CachedValue =
@@ -37,9 +37,8 @@ struct SheetExpectation: Sendable {
             case .number(let number): .number(StoredNumber.roundTripped(number))
             case .text: cached
             }
-        digest.add(formula: formula.utf8, cached: stored, at: position)
+        digest.add(formula: formula, cached: stored, at: position)
         formulaCount += 1
-        lastRow = max(lastRow, position.row)
         if formulas.count < Self.formulasKept {
             formulas[position] = Computed(formula: formula, cached: stored)
         }

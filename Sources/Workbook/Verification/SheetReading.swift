@@ -1,6 +1,6 @@
 /// Reads a worksheet back and gathers what can be compared with what was meant.
 struct SheetReading: XMLHandler {
-    private let strings: [[UInt8]]
+    private let strings: [TextDigest]
     private(set) var digest = CellDigest()
     private(set) var formulaCount = 0
     private(set) var formulas: [CellPosition: SheetExpectation.Computed] = [:]
@@ -16,7 +16,7 @@ struct SheetReading: XMLHandler {
     private var hasValue = false
 
     /// A reading with the texts that cells refer to by number.
-    init(strings: [[UInt8]]) { self.strings = strings }
+    init(strings: [TextDigest]) { self.strings = strings }
 
     mutating func open(_ name: XMLBytes, _ attributes: XMLAttributes) {
         if name.spells("c") {
@@ -61,11 +61,11 @@ struct SheetReading: XMLHandler {
         }
         if let formula {
             guard let cached = cached(at: position) else { return }
-            digest.add(formula: formula, cached: cached, at: position)
+            let text = String(decoding: formula, as: UTF8.self)
+            digest.add(formula: text, cached: cached, at: position)
             formulaCount += 1
             if formulas.count < SheetExpectation.formulasKept {
-                formulas[position] = .init(
-                    formula: String(decoding: formula, as: UTF8.self), cached: cached)
+                formulas[position] = .init(formula: text, cached: cached)
             }
             return
         }
@@ -81,7 +81,8 @@ struct SheetReading: XMLHandler {
         case "", "n":
             guard let number = number(at: position) else { return }
             digest.add(number: number, at: position)
-        default: digest.add(text: value, at: position)
+        default:
+            digest.add(text: value.withUnsafeBufferPointer { TextDigest(of: $0) }, at: position)
         }
     }
 
@@ -99,22 +100,47 @@ struct SheetReading: XMLHandler {
     }
 }
 
+extension SheetReading {
+    /// Plain cells in the form they are written in are most of a large sheet: they are read at one go.
+    mutating func shortcut(through bytes: XMLBytes, from start: Int) -> Int {
+        var cell = PlainCell(bytes, start)
+        var end = start
+        while let content = cell.next() {
+            switch content {
+            case .nothing: break
+            case .number(let number): digest.add(number: number, at: cell.position)
+            case .shared(let number):
+                guard strings.indices.contains(number) else { return end }
+                digest.add(text: strings[number], at: cell.position)
+            case .text(let text): digest.add(text: text, at: cell.position)
+            }
+            end = cell.end
+        }
+        return end
+    }
+}
+
 /// Reads the texts that cells refer to by number.
 struct StringsReading: XMLHandler {
-    private(set) var strings: [[UInt8]] = []
+    private(set) var strings: [TextDigest] = []
+    private var text: [UInt8] = []
     private var isCollecting = false
 
     mutating func open(_ name: XMLBytes, _ attributes: XMLAttributes) {
-        if name.spells("si") { strings.append([]) }
+        if name.spells("si") { text.removeAll(keepingCapacity: true) }
         isCollecting = name.spells("t")
     }
 
     mutating func text(_ text: XMLBytes) {
-        guard isCollecting, !strings.isEmpty else { return }
-        strings[strings.count - 1].append(contentsOf: text)
+        if isCollecting { self.text.append(contentsOf: text) }
     }
 
-    mutating func close(_ name: XMLBytes) { isCollecting = false }
+    mutating func close(_ name: XMLBytes) {
+        isCollecting = false
+        if name.spells("si") {
+            strings.append(text.withUnsafeBufferPointer { TextDigest(of: $0) })
+        }
+    }
 }
 
 /// Reads a list of elements with attributes: sheets of a workbook, relations of a part.

@@ -37,7 +37,7 @@ struct Verification {
     }
 
     /// The texts that cells refer to by number.
-    private func strings() throws(VerificationFault) -> [[UInt8]] {
+    private func strings() throws(VerificationFault) -> [TextDigest] {
         guard archive["xl/sharedStrings.xml"] != nil else { return [] }
         return try read("xl/sharedStrings.xml", StringsReading()).strings
     }

@@ -10,6 +10,12 @@ extension XMLBytes {
         return memcmp(baseAddress, word.utf8Start, count) == 0
     }
 
+    /// Whether a word begins at `position`.
+    func spells(_ word: StaticString, at position: Int) -> Bool {
+        guard position + word.utf8CodeUnitCount <= count, let baseAddress else { return false }
+        return memcmp(baseAddress + position, word.utf8Start, word.utf8CodeUnitCount) == 0
+    }
+
     /// Some of the bytes, counted from 0.
     func part(_ range: Range<Int>) -> XMLBytes { XMLBytes(rebasing: self[range]) }
 
@@ -24,6 +30,13 @@ protocol XMLHandler {
     /// Text as it reads, with references resolved; in pieces only where elements divide it.
     mutating func text(_ text: XMLBytes)
     mutating func close(_ name: XMLBytes)
+    /// Takes whole elements that begin at `start`, where a tag opens inside the root, by a quicker way
+    /// than the scanner's if it knows one; what it takes must be well formed. Returns where it stopped.
+    mutating func shortcut(through bytes: XMLBytes, from start: Int) -> Int
+}
+
+extension XMLHandler {
+    func shortcut(through bytes: XMLBytes, from start: Int) -> Int { start }
 }
 
 /// The attributes of an element.

@@ -9,7 +9,7 @@ struct XMLFault: Error { var reason: String }
 struct XMLScanner<Handler: XMLHandler> {
     private(set) var handler: Handler
     private var pending: [UInt8] = []
-    private var names: [[UInt8]] = []
+    private var names = OpenElements()
     private var hasRoot = false
     private var isAtStart = true
     private var attributes: [(name: Range<Int>, value: Range<Int>)] = []
@@ -18,12 +18,14 @@ struct XMLScanner<Handler: XMLHandler> {
 
     /// Takes the next bytes.
     mutating func consume(_ piece: XMLBytes) throws(XMLFault) {
-        pending.append(contentsOf: piece)
-        let bytes = pending
+        var bytes: [UInt8] = []
+        swap(&bytes, &pending)
+        bytes.append(contentsOf: piece)
         let used = try bytes.withUnsafeBufferPointer { bytes throws(XMLFault) in
             try scan(bytes)
         }
-        pending.removeFirst(used)
+        bytes.removeFirst(used)
+        swap(&bytes, &pending)
     }
 
     /// Declares the end of the document.
@@ -41,6 +43,10 @@ struct XMLScanner<Handler: XMLHandler> {
         var position = 0
         while position < bytes.count {
             if bytes[position] == 0x3C {
+                if !names.isEmpty {
+                    position = handler.shortcut(through: bytes, from: position)
+                    guard position < bytes.count, bytes[position] == 0x3C else { continue }
+                }
                 guard let end = try endOfTag(bytes, from: position) else { break }
                 try handle(tag: bytes.part(position + 1..<end))
                 position = end + 1
@@ -113,7 +119,7 @@ struct XMLScanner<Handler: XMLHandler> {
         var length = name.count
         while length > 0, isSpace(name[length - 1]) { length -= 1 }
         let name = name.part(0..<length)
-        guard let last = names.popLast(), last.elementsEqual(name) else {
+        guard names.close(name) else {
             throw XMLFault(reason: "</\(name.text)> closes another element")
         }
         handler.close(name)
@@ -135,7 +141,7 @@ struct XMLScanner<Handler: XMLHandler> {
         if isEmpty {
             handler.close(name)
         } else {
-            names.append(Array(name))
+            names.open(name)
         }
     }
 
@@ -171,22 +177,8 @@ struct XMLScanner<Handler: XMLHandler> {
         }
     }
 
-    /// Whether the bytes are UTF-8 and of characters XML has a place for.
     private func check(_ text: XMLBytes) throws(XMLFault) {
-        var isPlain = true
-        for byte in text {
-            if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D {
-                throw XMLFault(reason: "a control character")
-            }
-            if byte >= 0x80 { isPlain = false }
-        }
-        if isPlain { return }
-        guard let decoded = String(validating: text, as: UTF8.self) else {
-            throw XMLFault(reason: "text that is not UTF-8")
-        }
-        if text.contains(0xEF), !decoded.unicodeScalars.allSatisfy(XMLReferences.isCharacter) {
-            throw XMLFault(reason: "a character XML has no place for")
-        }
+        if let reason = XMLCharacters.fault(in: text) { throw XMLFault(reason: reason) }
     }
 
     private func isName(_ bytes: XMLBytes) -> Bool {
@@ -202,5 +194,27 @@ struct XMLScanner<Handler: XMLHandler> {
     private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
     private func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
+}
+
+/// The names of the elements that are open, the innermost last.
+private struct OpenElements {
+    private var bytes: [UInt8] = []
+    private var starts: [Int] = []
+
+    var isEmpty: Bool { starts.isEmpty }
+
+    mutating func open(_ name: XMLBytes) {
+        starts.append(bytes.count)
+        bytes.append(contentsOf: name)
+    }
+
+    /// Closes the innermost element. False where it has another name, or none is open.
+    mutating func close(_ name: XMLBytes) -> Bool {
+        guard let start = starts.popLast(), bytes[start...].elementsEqual(name) else {
+            return false
+        }
+        bytes.removeLast(bytes.count - start)
+        return true
     }
 }

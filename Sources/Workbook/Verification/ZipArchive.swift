@@ -1,5 +1,4 @@
 import CZlib
-import Foundation
 
 /// A zip archive as a spreadsheet program would find it: by its directory at the end. Everything the
 /// archive says of itself is checked, because a file written to a full disk can look whole.
@@ -13,24 +12,18 @@ struct ZipArchive {
         fileprivate var size: Int
     }
 
-    private let bytes: Data
+    private let file: ArchiveFile
     let parts: [Part]
 
     init(path: String) throws(VerificationFault) {
-        do {
-            bytes = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
-        } catch { throw .archive("\(error)") }
-        parts = try bytes.withUnsafeBytes { bytes in
-            Result { () throws(VerificationFault) in
-                try Self.directory(of: LittleEndian(bytes))
-            }
-        }.get()
+        file = try ArchiveFile(path: path)
+        parts = try Self.directory(of: file)
         guard Set(parts.map(\.name)).count == parts.count else {
             throw .archive("repeated part names")
         }
     }
 
-    var size: Int { bytes.count }
+    var size: Int { file.size }
 
     subscript(name: String) -> Part? { parts.first { $0.name == name } }
 
@@ -45,16 +38,13 @@ struct ZipArchive {
             size += piece.count
             try consume(piece)
         }
-        try bytes.withUnsafeBytes { bytes in
-            Result { () throws(VerificationFault) in
-                let packed = UnsafeBufferPointer(
-                    rebasing: bytes.bindMemory(to: UInt8.self)[part.data])
-                guard part.isDeflated else { return try take(packed) }
-                guard try Inflation.unpack(packed, take) else {
-                    throw VerificationFault.damagedPart(part.name)
-                }
+        if part.isDeflated {
+            guard try Inflation.unpack(file, part.data, take) else {
+                throw .damagedPart(part.name)
             }
-        }.get()
+        } else {
+            try file.read(part.data, take)
+        }
         guard size == part.size, checksum == UInt(part.checksum) else {
             throw .damagedPart(part.name)
         }
@@ -62,50 +52,58 @@ struct ZipArchive {
 
     // MARK: The directory
 
-    private static func directory(of bytes: LittleEndian) throws(VerificationFault) -> [Part] {
-        guard let end = endRecord(of: bytes), let count = bytes.two(end + 10),
-            let size = bytes.four(end + 12), let start = bytes.four(end + 16),
-            let commentLength = bytes.two(end + 20), bytes.two(end + 4) == 0,
-            end + 22 + Int(commentLength) == bytes.count, Int(start) + Int(size) == end
+    private static func directory(of file: ArchiveFile) throws(VerificationFault) -> [Part] {
+        let tail = LittleEndian(try file.bytes(max(0, file.size - 65_557)..<file.size))
+        guard let end = endRecord(of: tail), let count = tail.two(end + 10),
+            let size = tail.four(end + 12), let start = tail.four(end + 16),
+            let commentLength = tail.two(end + 20), tail.two(end + 4) == 0,
+            end + 22 + Int(commentLength) == tail.count,
+            Int(start) + Int(size) == file.size - tail.count + end
         else { throw .archive("no directory at the end") }
+        let directory = LittleEndian(try file.bytes(Int(start)..<Int(start) + Int(size)))
         var parts: [Part] = []
-        var position = Int(start)
+        var position = 0
         for _ in 0..<count {
-            guard let (part, next) = part(at: position, of: bytes) else {
+            guard let (part, next) = try part(at: position, of: directory, in: file) else {
                 throw .archive("bad entry in the directory")
             }
             parts.append(part)
             position = next
         }
-        guard position == end else { throw .archive("bad length of the directory") }
+        guard position == directory.count else { throw .archive("bad length of the directory") }
         return parts
     }
 
     private static func endRecord(of bytes: LittleEndian) -> Int? {
-        guard bytes.count >= 22 else { return nil }
         var position = bytes.count - 22
-        let earliest = max(0, position - 65_535)
-        while position >= earliest {
+        while position >= 0 {
             if bytes.four(position) == 0x0605_4B50 { return position }
             position -= 1
         }
         return nil
     }
 
-    private static func part(at position: Int, of bytes: LittleEndian) -> (Part, next: Int)? {
-        guard bytes.four(position) == 0x0201_4B50, let method = bytes.two(position + 10),
-            let checksum = bytes.four(position + 16), let packed = bytes.four(position + 20),
-            let size = bytes.four(position + 24), let nameLength = bytes.two(position + 28),
-            let extraLength = bytes.two(position + 30),
-            let commentLength = bytes.two(position + 32),
-            let local = bytes.four(position + 42).map(Int.init),
-            let name = bytes.text(position + 46, Int(nameLength)), method == 0 || method == 8,
-            // The part's own header repeats its name before the data.
-            bytes.four(local) == 0x0403_4B50, let ownName = bytes.two(local + 26),
-            let ownExtra = bytes.two(local + 28), bytes.text(local + 30, Int(ownName)) == name
+    private static func part(
+        at position: Int, of directory: LittleEndian, in file: ArchiveFile
+    ) throws(VerificationFault) -> (Part, next: Int)? {
+        guard directory.four(position) == 0x0201_4B50, let method = directory.two(position + 10),
+            let checksum = directory.four(position + 16),
+            let packed = directory.four(position + 20),
+            let size = directory.four(position + 24),
+            let nameLength = directory.two(position + 28),
+            let extraLength = directory.two(position + 30),
+            let commentLength = directory.two(position + 32),
+            let local = directory.four(position + 42).map(Int.init), local < file.size,
+            let name = directory.text(position + 46, Int(nameLength)), method == 0 || method == 8
+        else { return nil }
+        // The part's own header repeats its name before the data.
+        let header = LittleEndian(
+            try file.bytes(local..<min(local + 30 + Int(nameLength), file.size)))
+        guard header.four(0) == 0x0403_4B50, let ownName = header.two(26),
+            let ownExtra = header.two(28), header.text(30, Int(ownName)) == name
         else { return nil }
         let start = local + 30 + Int(ownName) + Int(ownExtra)
-        guard start + Int(packed) <= bytes.count, method == 8 || packed == size else { return nil }
+        guard start + Int(packed) <= file.size, method == 8 || packed == size else { return nil }
         let part = Part(
             name: name, isDeflated: method == 8, checksum: checksum,
             data: start..<start + Int(packed), size: Int(size))
@@ -115,20 +113,20 @@ struct ZipArchive {
 
 /// Numbers in the byte order of zip archives; nil beyond the end.
 private struct LittleEndian {
-    private let bytes: UnsafeRawBufferPointer
+    private let bytes: [UInt8]
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     var count: Int { bytes.count }
 
     func two(_ position: Int) -> UInt16? {
         guard position >= 0, position + 2 <= bytes.count else { return nil }
-        return UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt16.self))
+        return UInt16(bytes[position]) | UInt16(bytes[position + 1]) << 8
     }
 
     func four(_ position: Int) -> UInt32? {
-        guard position >= 0, position + 4 <= bytes.count else { return nil }
-        return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self))
+        guard let low = two(position), let high = two(position + 2) else { return nil }
+        return UInt32(low) | UInt32(high) << 16
     }
 
     func text(_ position: Int, _ length: Int) -> String? {
