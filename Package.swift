@@ -56,6 +56,8 @@ let package = Package(
         room("Auditing", ["Languages", "Money", "Ledger", "Acquisitions"]),
         room("Digest", ["CCrypto"]),
         room("Illustration", ["Languages", "Money", "Ledger"]),
+        room("BookNumbers"),
+        room("Marc", ["Languages", "Money", "BookNumbers"]),
         // Rooms at the edge.
         room("Storage", ["Languages", "Money", "Ledger", "Digest", grdb, sqlite]),
         room(
@@ -106,6 +108,8 @@ let package = Package(
         tests(of: "Planning", ["Languages", "Money", "Ledger", "Forecasting", "Planning"]),
         tests(of: "Auditing", ["Languages", "Money", "Ledger", "Auditing"]),
         tests(of: "Digest", ["Digest"]),
+        tests(of: "BookNumbers", ["TestSupport", "BookNumbers"]),
+        tests(of: "Marc", ["TestSupport", "Languages", "Money", "BookNumbers", "Marc"]),
         tests(of: "Illustration", ["Languages", "Money", "Ledger", "Illustration"]),
         tests(of: "Storage", ["TestSupport", "Languages", "Money", "Ledger", "Storage", grdb]),
         tests(
