@@ -58,6 +58,7 @@ let package = Package(
         room("Illustration", ["Languages", "Money", "Ledger"]),
         room("BookNumbers"),
         room("Marc", ["Languages", "Money", "BookNumbers"]),
+        room("Edifact", ["Languages", "Money", "BookNumbers"]),
         // Rooms at the edge.
         room("Storage", ["Languages", "Money", "Ledger", "Digest", grdb, sqlite]),
         room(
@@ -110,6 +111,7 @@ let package = Package(
         tests(of: "Digest", ["Digest"]),
         tests(of: "BookNumbers", ["TestSupport", "BookNumbers"]),
         tests(of: "Marc", ["TestSupport", "Languages", "Money", "BookNumbers", "Marc"]),
+        tests(of: "Edifact", ["TestSupport", "Languages", "Money", "BookNumbers", "Edifact"]),
         tests(of: "Illustration", ["Languages", "Money", "Ledger", "Illustration"]),
         tests(of: "Storage", ["TestSupport", "Languages", "Money", "Ledger", "Storage", grdb]),
         tests(

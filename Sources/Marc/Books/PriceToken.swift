@@ -1,3 +1,5 @@
+import Money
+
 /// A number, word or sign of a price.
 struct PriceToken {
     /// As it was written, without the point after a shortened word.
