@@ -60,6 +60,7 @@ let package = Package(
         room("Marc", ["Languages", "Money", "BookNumbers"]),
         room("Edifact", ["Languages", "Money", "BookNumbers"]),
         // Rooms at the edge.
+        room("Spreadsheets", ["Languages", "CZlib"]),
         room("Storage", ["Languages", "Money", "Ledger", "Digest", grdb, sqlite]),
         room(
             "Importing",
@@ -112,6 +113,7 @@ let package = Package(
         tests(of: "BookNumbers", ["TestSupport", "BookNumbers"]),
         tests(of: "Marc", ["TestSupport", "Languages", "Money", "BookNumbers", "Marc"]),
         tests(of: "Edifact", ["TestSupport", "Languages", "Money", "BookNumbers", "Edifact"]),
+        tests(of: "Spreadsheets", ["TestSupport", "Languages", "Spreadsheets", "CZlib"]),
         tests(of: "Illustration", ["Languages", "Money", "Ledger", "Illustration"]),
         tests(of: "Storage", ["TestSupport", "Languages", "Money", "Ledger", "Storage", grdb]),
         tests(
@@ -160,4 +162,13 @@ if Context.environment["ESEP_FUZZ"] != nil {
             name: "esep-fuzz",
             dependencies: ["Languages", "Money", "Ledger", "Importing", "Cases"],
             path: "Tests/Fuzz", exclude: ["Dictionaries"], swiftSettings: strict))
+}
+
+// A program that reads spreadsheets and does nothing else, to be measured beside other readers: only
+// `make bench` asks for it.
+if Context.environment["ESEP_BENCH"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "esep-sheets", dependencies: ["Languages", "Spreadsheets"],
+            path: "Tests/SheetReader", swiftSettings: strict))
 }
