@@ -110,6 +110,14 @@ extension Limit {
         (source.map { $0 == key.source } ?? true) && (line.map(key.line.isWithin) ?? true)
     }
 
+    /// Whether a batch that takes a control key from one standing to another breaks the limit.
+    func isBroken(on key: BudgetKey, from before: StageSums, to after: StageSums) -> Bool {
+        applies(to: key)
+            && tests.contains {
+                $0.rises(from: before, to: after) && $0.isBroken(by: after, at: share)
+            }
+    }
+
     /// What is compared. Money moved away is tested against each plan it leaves.
     fileprivate var tests: [LimitTest] {
         switch measure {

@@ -23,6 +23,9 @@ struct EntriesBook {
         let table = EntryCSV(
             ByteSource(path: file), chart: ledger.chart, documents: ledger.documents,
             options: ImportCommand.options(for: file))
+        if isReadAgain, let snapshot = table.tally(asOf: asOf) {
+            return try Self.book(of: snapshot, reference)
+        }
         do {
             _ = try table.deliver { chunk in
                 ledger.add(chunk.documents)
@@ -36,8 +39,21 @@ struct EntriesBook {
             for finding in outcome.reading.findings { tell(finding.explanation[language]) }
             throw Stop(.badData, outcome.explanation)
         }
+        return try Self.book(of: ledger.snapshot(), reference)
+    }
+
+    /// Whether the file can be read a second time, as a pipe cannot.
+    private var isReadAgain: Bool {
+        let attributes = try? FileManager.default.attributesOfItem(
+            atPath: URL(filePath: file).resolvingSymlinksInPath().path)
+        return attributes?[.type] as? FileAttributeType == .typeRegular
+    }
+
+    private static func book(
+        of snapshot: LedgerSnapshot, _ reference: ReferenceData
+    ) throws -> StatementBook {
         var book = try StatementBook.make(
-            from: ledger.snapshot(),
+            from: snapshot,
             StatementRequest(indices: reference.growth, version: Release.version))
         book.statements.removeAll { $0.name == .journal }
         return book

@@ -51,11 +51,14 @@ enum HelpWording {
         en: "The ledger's file (NAME.esep).")
     static let fromCSV = Phrase(
         kk: "Есеп осы CSV файлының жазбаларынан, сақталмай шығарылады; кітап не деректер қалтасы "
-            + "тек шоттар тізімін береді.",
+            + "тек шоттар тізімін береді. Әр жол енгізудегідей тексеріледі: бірі жазуға жарамаса, есеп те "
+            + "шықпайды; тек ескертетін шектер айтылмайды.",
         ru: "Отчёт прямо по записям этого файла CSV, без сохранения; книга или папка данных даёт "
-            + "только план счетов.",
+            + "только план счетов. Каждая строка проверяется как при загрузке: если хоть одну записать нельзя, "
+            + "отчёта не будет; о лимитах, которые лишь предупреждают, не сообщается.",
         en: "Report straight from the entries of this CSV file, recording nothing; the ledger or "
-            + "data folder gives the chart only.")
+            + "data folder gives the chart only. Every row is judged as an import would: where one cannot be "
+            + "recorded there is no report; limits that only warn are not told.")
     static let output = Phrase(
         kk: "Жазылатын файл; көрсетілмесе, экранға.", ru: "Файл для записи; иначе на экран.",
         en: "File to write; else standard output.")
