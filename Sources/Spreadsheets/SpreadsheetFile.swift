@@ -66,7 +66,7 @@ public struct SpreadsheetFile: Sendable {
     public func rows(of sheet: SpreadsheetSheet) throws(SpreadsheetError) -> SheetRows {
         do throws(SpreadsheetFault) {
             guard sheet.hasCells else { throw .noCells(sheet: sheet.name) }
-            return SheetRows(file: name, advance: try book.rows(of: sheet))
+            return SheetRows(file: name, pieces: try book.pieces(of: sheet))
         } catch {
             throw SpreadsheetError(file: name, fault: error)
         }
@@ -97,9 +97,6 @@ protocol SpreadsheetBook: Sendable {
     var kind: SpreadsheetFile.Kind { get }
     var sheets: [SpreadsheetSheet] { get }
     var notices: [SpreadsheetNotice] { get }
-    /// Hands out the rows of a sheet in pieces, which may be empty, and nil at the end.
-    func rows(
-        of sheet: SpreadsheetSheet
-    ) throws(SpreadsheetFault) -> () throws(SpreadsheetFault) -> [SheetRow]?
+    func pieces(of sheet: SpreadsheetSheet) throws(SpreadsheetFault) -> any RowPieces
     func layout(of sheet: SpreadsheetSheet) throws(SpreadsheetFault) -> SheetLayout
 }

@@ -28,7 +28,7 @@ public struct SpreadsheetLimits: Hashable, Sendable {
     /// Texts that cells share.
     public var sharedTexts = 8 << 20
     /// Cells that stand for others: OpenDocument writes one cell and how often it repeats.
-    public var repeatedCells = 4 << 20
+    public var repeatedCells = 32 << 20
     /// Blocks of merged cells of a sheet.
     public var mergedAreas = 200_000
     /// Cell styles and number formats.

@@ -38,8 +38,8 @@ package final class PartStream {
     /// The name of the part.
     var name: String { part.name }
 
-    /// How many bytes were unpacked.
-    var count: Int { produced }
+    /// How much was unpacked, from 0 to 1.
+    var progress: Double { part.size == 0 ? 1 : Double(produced) / Double(part.size) }
 
     /// Fills `room` with the next bytes as far as they reach; 0 at the end of a part that is whole.
     func read(into room: UnsafeMutableRawBufferPointer) throws(SpreadsheetFault) -> Int {

@@ -2,13 +2,13 @@ public import Languages
 
 /// A day a cell shows, with the time of day if it has one.
 public struct SheetDate: Hashable, Sendable {
+    /// The number behind the day where the file stores one: what a cell holds that was formatted as a
+    /// date by mistake. Nil where the file writes the date out.
+    public var serial: SheetNumber?
     /// The day.
     public var day: CalendarDate
     /// The time of the day, from midnight; midnight where the cell says nothing of it.
     public var time: SheetTime
-    /// The number behind the day where the file stores one: what a cell holds that was formatted as a
-    /// date by mistake. Nil where the file writes the date out.
-    public var serial: SheetNumber?
 
     /// A day with a time and the number it came from.
     public init(day: CalendarDate, time: SheetTime = .midnight, serial: SheetNumber? = nil) {

@@ -6,7 +6,9 @@ public struct SheetNumber: Hashable, Sendable {
     public let coefficient: Int64
     /// The power of ten the coefficient is multiplied by. Zero for whole numbers of up to fifteen
     /// digits; otherwise the coefficient does not end in a zero.
-    public let exponent: Int
+    public var exponent: Int { Int(power) }
+    // Two bytes do, and cells are many.
+    private let power: Int16
 
     /// `coefficient` × 10^`exponent`, rounded half away from zero to fifteen significant digits; nil
     /// for a number beyond the range of floating point.
@@ -46,7 +48,7 @@ public struct SheetNumber: Hashable, Sendable {
         var exponent = exponent
         if digits == 0 {
             coefficient = 0
-            self.exponent = 0
+            power = 0
             return
         }
         if exponent != 0 || digits >= Self.limit {
@@ -68,7 +70,7 @@ public struct SheetNumber: Hashable, Sendable {
         }
         guard (-400...400).contains(exponent) else { return nil }
         coefficient = isNegative ? -Int64(digits) : Int64(digits)
-        self.exponent = exponent
+        power = Int16(exponent)
         guard exponent < 200 || double.isFinite else { return nil }
     }
 

@@ -83,15 +83,12 @@ struct OpenXMLBook: SpreadsheetBook {
         return try archive.open(part)
     }
 
-    func rows(
-        of sheet: SpreadsheetSheet
-    ) throws(SpreadsheetFault) -> () throws(SpreadsheetFault) -> [SheetRow]? {
+    func pieces(of sheet: SpreadsheetSheet) throws(SpreadsheetFault) -> any RowPieces {
         let stream = try stream(of: sheet)
         let surroundings = WorksheetReading.Surroundings(
             sheet: sheet.name, part: stream.name, limits: archive.limits, dates: dates,
             forms: forms, texts: try texts.texts(in: archive))
-        let reader = XMLReader(stream, WorksheetReading(surroundings))
-        return { () throws(SpreadsheetFault) in try reader.nextRows() }
+        return XMLReader(stream, WorksheetReading(surroundings))
     }
 
     func layout(of sheet: SpreadsheetSheet) throws(SpreadsheetFault) -> SheetLayout {

@@ -70,6 +70,12 @@ package protocol XMLHandler {
     mutating func text(_ text: XMLBytes) throws(SpreadsheetFault)
     /// The element opened last of those still open ends.
     mutating func close() throws(SpreadsheetFault)
+    /// Whether what was told should be taken before more is.
+    var isFull: Bool { get }
+}
+
+extension XMLHandler {
+    package var isFull: Bool { false }
 }
 
 /// Looks at a document only to see that it is well formed.

@@ -7,7 +7,11 @@ package final class XMLReader<Handler: XMLHandler> {
     private var filled = 0
     private var ready = 0
     private var isFirst = true
+    /// Whether the bytes, and whether what they say, came to an end.
     private var isEnded = false
+    private var isOver = false
+    /// Whether the handler was full before the bytes were through.
+    private var isPaused = false
     private var wide: WideText?
 
     /// Bytes a piece has, and those a tag or comment may have before it is refused.
@@ -38,23 +42,30 @@ package final class XMLReader<Handler: XMLHandler> {
         return reader.handler
     }
 
-    /// Reads the next piece; false when the part was read to its end and was whole.
+    /// Reads the next piece, or the rest of one at which the handler became full; false when the part
+    /// was read to its end and was whole.
     package func advance() throws(SpreadsheetFault) -> Bool {
-        guard !isEnded else { return false }
-        try fill()
+        guard !isOver else { return false }
+        if !isPaused { try fill() }
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<ready])
         let used = try scanner.scan(
             XMLBytes(
                 start: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count),
             isLast: isEnded)
+        drop(used)
+        isPaused = scanner.handler.isFull
+        if isPaused { return true }
         if isEnded {
-            try scanner.finish(rest: filled - used)
+            try scanner.finish(rest: filled)
+            isOver = true
             return false
         }
-        drop(used)
         if used == 0, filled >= buffer.count / 2 { try grow() }
         return true
     }
+
+    /// How much of the part has been unpacked, from 0 to 1.
+    package var progress: Double { stream.progress }
 
     // MARK: Bytes
 

@@ -27,12 +27,12 @@ struct XMLScanner<Handler: XMLHandler> {
         room = ScanRoom()
     }
 
-    /// Handles what is whole of the bytes; returns how many bytes that was. The rest comes again with
-    /// what follows it.
+    /// Handles what is whole of the bytes, until the handler is full; returns how many bytes that was.
+    /// The rest comes again with what follows it.
     mutating func scan(_ bytes: XMLBytes, isLast: Bool) throws(SpreadsheetFault) -> Int {
         guard let base = bytes.baseAddress else { return 0 }
         var position = 0
-        while position < bytes.count {
+        while position < bytes.count, !handler.isFull {
             let next =
                 base[position] == 0x3C
                 ? try markup(bytes, from: position)
