@@ -76,7 +76,7 @@ int main(int count, char **arguments) {
              "міндеттемені жабады;мазмұны");
     for (int line = 0; line < LINES; line++)
         for (int source = 0; source < SOURCES; source++)
-            write(&(Row){1, 1, line, source, -1, 100000000000000, "қаржы бөлу", "", "", "", ++written});
+            write(&(Row){1, 1, line, source, -1, 5000000000000, "қаржы бөлу", "", "", "", ++written});
     Row order = {0};
     while (written < rows) {
         Row row = {.number = ++written, .settles = "", .closes = ""};
