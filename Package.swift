@@ -164,11 +164,15 @@ if Context.environment["ESEP_FUZZ"] != nil {
             path: "Tests/Fuzz", exclude: ["Dictionaries"], swiftSettings: strict))
 }
 
-// A program that reads spreadsheets and does nothing else, to be measured beside other readers: only
-// `make bench` asks for it.
+// Programs that read spreadsheets or bibliographic records and do nothing else, to be measured beside
+// other readers: only the benchmarks ask for them.
 if Context.environment["ESEP_BENCH"] != nil {
-    package.targets.append(
+    package.targets += [
         .executableTarget(
             name: "esep-sheets", dependencies: ["Languages", "Spreadsheets"],
-            path: "Tests/SheetReader", swiftSettings: strict))
+            path: "Tests/SheetReader", swiftSettings: strict),
+        .executableTarget(
+            name: "esep-records", dependencies: ["Marc"], path: "Tests/RecordReader",
+            swiftSettings: strict),
+    ]
 }

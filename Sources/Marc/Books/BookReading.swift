@@ -86,14 +86,18 @@ struct BookReading {
     /// The number before a remark: `0394569830` of `0394569830 (pbk.) : $24.95`. Nil where the text
     /// does not begin with one.
     private static func leadingNumber(_ text: String) -> String? {
-        guard var clean = CleanText.value(text) else { return nil }
+        guard let clean = CleanText.value(text) else { return nil }
+        var scalars = clean.unicodeScalars[...]
         if clean.prefix(4).uppercased() == "ISBN" {
-            clean = String(clean.dropFirst(4).drop { $0 == ":" || $0 == " " })
+            scalars = scalars.dropFirst(4).drop { $0 == ":" || $0 == " " }
         }
-        let number = clean.prefix { character in
-            character.isASCII && character.isNumber || "-–‐‑Xx\u{0425}\u{0445}".contains(character)
+        let number = scalars.prefix { scalar in
+            switch scalar {
+            case "0"..."9", "-", "\u{2010}"..."\u{2015}", "X", "x", "\u{0425}", "\u{0445}": true
+            default: false
+            }
         }
-        guard number.count(where: \.isNumber) > 4 else { return nil }
+        guard number.count(where: { ("0"..."9").contains($0) }) > 4 else { return nil }
         return String(number)
     }
 

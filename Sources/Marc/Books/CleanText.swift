@@ -3,6 +3,7 @@ enum CleanText {
     /// The text without controls and marks of non-sorting words, with single spaces and none around
     /// it; nil where nothing is left.
     static func value(_ text: String) -> String? {
+        if isClean(text) { return text.isEmpty ? nil : text }
         var clean = String.UnicodeScalarView()
         var isBlank = true
         for scalar in text.unicodeScalars {
@@ -21,17 +22,38 @@ enum CleanText {
         return clean.isEmpty ? nil : String(clean)
     }
 
+    /// Whether there is nothing to take away, as most often there is not.
+    private static func isClean(_ text: String) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            // 0xC2 begins the marks and the no-break space in UTF-8.
+            if byte < 0x20 || byte == 0x7F || byte == 0xC2 { return false }
+            if byte == 0x20, previous == 0x20 { return false }
+            previous = byte
+        }
+        return text.isEmpty || previous != 0x20
+    }
+
     /// The text without the punctuation that leads to the next part of the description (ISBD): ` /`,
     /// ` :`, ` ;`, ` =` and `,`.
     static func part(_ text: String) -> String? {
-        guard var scalars = value(text)?.unicodeScalars else { return nil }
-        while let last = scalars.last, [" ", "/", ":", ";", "=", ","].contains(last) {
-            scalars.removeLast()
+        guard let value = value(text) else { return nil }
+        guard isEdge(value.utf8.first) || isEdge(value.utf8.last) else { return value }
+        var scalars = value.unicodeScalars[...]
+        while let last = scalars.last, last.isASCII, isEdge(UInt8(last.value)) {
+            scalars = scalars.dropLast()
         }
-        while let first = scalars.first, [" ", ":", "/", "=", ";", ","].contains(first) {
-            scalars.removeFirst()
+        while let first = scalars.first, first.isASCII, isEdge(UInt8(first.value)) {
+            scalars = scalars.dropFirst()
         }
         return scalars.isEmpty ? nil : String(scalars)
+    }
+
+    private static func isEdge(_ byte: UInt8?) -> Bool {
+        switch byte {
+        case 0x20, 0x2F, 0x3A, 0x3B, 0x3D, 0x2C: true
+        default: false
+        }
     }
 
     /// A name without the comma after it and a lone point; points of initials stay.

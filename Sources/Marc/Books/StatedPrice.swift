@@ -23,7 +23,7 @@ public struct StatedPrice: Sendable, Hashable {
         case unreadable
     }
 
-    /// The words of the record.
+    /// The words of the record, with single spaces.
     public var text: String
     public var amount: Amount
     public var currency: StatedCurrency

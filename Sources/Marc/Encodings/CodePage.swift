@@ -2,12 +2,43 @@
 /// for bytes without a character.
 struct CodePage: Sendable {
     let characters: [Unicode.Scalar]
+    /// The characters in UTF-8, three bytes for each, and how many of them count.
+    private let encoded: [UInt8]
+    private let lengths: [UInt8]
 
     private init(_ rows: String) {
-        characters = rows.unicodeScalars.filter { $0 != "\n" }
+        self.init(rows.unicodeScalars.filter { $0 != "\n" })
     }
 
-    private init(_ characters: [Unicode.Scalar]) { self.characters = characters }
+    private init(_ characters: [Unicode.Scalar]) {
+        self.characters = characters
+        let units = characters.map { Array(String($0).utf8) }
+        lengths = units.map { UInt8($0.count) }
+        encoded = units.flatMap { $0 + Array(repeating: 0, count: max(0, 3 - $0.count)) }
+    }
+
+    /// The text of `bytes`, and how many of them stand for nothing.
+    func text(_ bytes: UnsafeRawBufferPointer) -> (text: String, strayBytes: Int) {
+        var strayBytes = 0
+        let text = String(unsafeUninitializedCapacity: bytes.count * 3) { output in
+            var count = 0
+            for byte in bytes {
+                guard byte >= 0x80 else {
+                    output[count] = byte
+                    count += 1
+                    continue
+                }
+                let index = Int(byte) - 0x80
+                if characters[index] == "\u{FFFD}" { strayBytes += 1 }
+                for unit in 0..<Int(lengths[index]) {
+                    output[count] = encoded[index * 3 + unit]
+                    count += 1
+                }
+            }
+            return count
+        }
+        return (text, strayBytes)
+    }
 
     /// The page of an encoding; nil for those that are more than a table.
     static func of(_ encoding: MarcEncoding) -> CodePage? {

@@ -14,12 +14,16 @@ struct CyrillicScore {
     /// The score of `bytes`; higher is likelier.
     func callAsFunction(_ bytes: UnsafeRawBufferPointer) -> Int {
         var score = 0
+        var seen = 0
         var previous = Class.plain
         for byte in bytes {
             guard byte >= 0x80 else {
                 previous = .plain
                 continue
             }
+            // As many letters as this leave no doubt.
+            seen += 1
+            guard seen <= 400 else { return score }
             let index = Int(byte) - 0x80
             score += weights[index]
             let current = classes[index]

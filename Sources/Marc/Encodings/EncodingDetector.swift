@@ -35,7 +35,7 @@ struct EncodingDetector {
             return (found, false)
         }
         if let earlier { return (Self.withKazakhLetters(earlier, bytes), false) }
-        if neighbours * 2 >= high { return (Self.cyrillic(bytes), false) }
+        if isUnimarc, neighbours * 2 >= high { return (Self.cyrillic(bytes), false) }
         if leader.statesUnicode { return (.utf8, false) }
         return (isUnimarc ? .windows1251 : .marc8, false)
     }

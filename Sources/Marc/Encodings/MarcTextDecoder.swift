@@ -16,7 +16,11 @@ struct MarcTextDecoder {
     /// The text of `bytes`. What is no character becomes U+FFFD and is counted.
     mutating func text(_ bytes: UnsafeRawBufferPointer) -> String {
         guard !isPlain else { return String(decoding: bytes, as: UTF8.self) }
-        if let page { return text(bytes, page) }
+        if let page {
+            let (text, stray) = page.text(bytes)
+            strayBytes += stray
+            return text
+        }
         guard encoding == .marc8 else { return utf8(bytes) }
         let decoder = MARC8Decoder(bytes)
         strayBytes += decoder.strayBytes
@@ -25,24 +29,12 @@ struct MarcTextDecoder {
     }
 
     private mutating func utf8(_ bytes: UnsafeRawBufferPointer) -> String {
+        if let text = String(validating: bytes.bindMemory(to: UInt8.self), as: UTF8.self) {
+            return text
+        }
         let text = String(decoding: bytes, as: UTF8.self)
-        guard !UTF8Form.isWhole(bytes) else { return text }
         strayBytes += text.unicodeScalars.count { $0 == "\u{FFFD}" }
         return text
-    }
-
-    private mutating func text(_ bytes: UnsafeRawBufferPointer, _ page: CodePage) -> String {
-        var text = String.UnicodeScalarView()
-        for byte in bytes {
-            if byte < 0x80 {
-                text.append(Unicode.Scalar(byte))
-            } else {
-                let character = page.characters[Int(byte) - 0x80]
-                if character == "\u{FFFD}" { strayBytes += 1 }
-                text.append(character)
-            }
-        }
-        return String(text)
     }
 }
 

@@ -74,7 +74,7 @@ extension MarcSelector: CustomStringConvertible {
 extension MarcSelector: ExpressibleByStringLiteral {
     /// The selector of a literal; a literal that is none selects nothing.
     public init(stringLiteral value: String) {
-        self = MarcSelector(value) ?? MarcSelector(MarcTag(stringLiteral: ""))
+        self = MarcSelector(value) ?? MarcSelector(MarcTag(0x20, 0x20, 0x20))
     }
 }
 

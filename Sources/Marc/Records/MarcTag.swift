@@ -20,11 +20,13 @@ public struct MarcTag: Hashable, Sendable {
 
     /// Whether the tag is three digits or letters, as the standards have it.
     var isRegular: Bool {
-        [packed >> 16, packed >> 8, packed].allSatisfy { byte in
-            switch UInt8(truncatingIfNeeded: byte) {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-            default: false
-            }
+        Self.isRegular(packed >> 16) && Self.isRegular(packed >> 8) && Self.isRegular(packed)
+    }
+
+    private static func isRegular(_ byte: UInt32) -> Bool {
+        switch UInt8(truncatingIfNeeded: byte) {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: false
         }
     }
 }
@@ -39,8 +41,14 @@ extension MarcTag: CustomStringConvertible {
 
 extension MarcTag: ExpressibleByStringLiteral {
     /// The tag of a literal. What is missing to three characters is filled with spaces.
-    public init(stringLiteral value: String) {
-        let bytes = Array(value.utf8.prefix(3)) + [0x20, 0x20, 0x20]
-        self.init(bytes[0], bytes[1], bytes[2])
+    public init(stringLiteral value: StaticString) {
+        // Without an array, so that a literal costs no more than the number it becomes.
+        func byte(_ index: Int) -> UInt8 {
+            guard value.hasPointerRepresentation, index < value.utf8CodeUnitCount else {
+                return 0x20
+            }
+            return value.utf8Start[index]
+        }
+        self.init(byte(0), byte(1), byte(2))
     }
 }
