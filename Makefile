@@ -79,7 +79,8 @@ proof: setup ## recalculate the workbooks by LibreOffice, open them by openpyxl
 	@ESEP_PROOF=1 swift test --filter WorkbookTests
 
 # One after the other, so that each has the machine to itself.
-TORTURES := Kill PowerCut WriteError Contention FlippedByte RandomOperation
+TORTURES := Kill PowerCut WriteError CommandError Retry Contention FlippedByte Clock NoRights \
+    RandomOperation
 
 torture: setup ## run the tests of faults at length and print their figures
 	@swift build --build-tests

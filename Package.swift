@@ -61,10 +61,14 @@ let package = Package(
         room("Edifact", ["Languages", "Money", "BookNumbers"]),
         // Rooms at the edge.
         room("Spreadsheets", ["Languages", "CZlib"]),
-        room("Storage", ["Languages", "Money", "Ledger", "Digest", grdb, sqlite]),
+        room("SystemWords", ["Languages"]),
+        room("Storage", ["Languages", "Money", "Ledger", "Digest", "SystemWords", grdb, sqlite]),
         room(
             "Importing",
-            ["Languages", "Money", "Ledger", "Acquisitions", "Planning", "Digest", yams]),
+            [
+                "Languages", "Money", "Ledger", "Acquisitions", "Planning", "Digest", "SystemWords",
+                yams,
+            ]),
         room("Cases", ["Languages", "Money", "Ledger", yams]),
         // The hinge and its renderers.
         room(
@@ -73,14 +77,19 @@ let package = Package(
         room("Rendering", ["Languages", "Money", "Ledger", "Statements"]),
         room(
             "Workbook",
-            ["Languages", "Money", "Statements", "CXlsxWriter", "CZlib", "CPacking"]),
-        room("Memo", ["Languages", "Money", "Ledger", "Statements", "Rendering", mustache]),
+            [
+                "Languages", "Money", "Statements", "CXlsxWriter", "CZlib", "CPacking",
+                "SystemWords",
+            ]),
+        room(
+            "Memo",
+            ["Languages", "Money", "Ledger", "Statements", "Rendering", mustache, "SystemWords"]),
         .executableTarget(
             name: "esep",
             dependencies: [
                 "Languages", "Money", "Ledger", "Acquisitions", "Forecasting", "Planning",
                 "Auditing", "Illustration", "Storage", "Importing", "Cases", "Statements",
-                "Rendering", "Workbook", "Memo", argumentParser,
+                "Rendering", "Workbook", "Memo", "SystemWords", argumentParser,
             ],
             swiftSettings: strict),
         // Our own C: what packs workbooks in zlib's place.
@@ -114,6 +123,7 @@ let package = Package(
         tests(of: "Marc", ["TestSupport", "Languages", "Money", "BookNumbers", "Marc"]),
         tests(of: "Edifact", ["TestSupport", "Languages", "Money", "BookNumbers", "Edifact"]),
         tests(of: "Spreadsheets", ["TestSupport", "Languages", "Spreadsheets", "CZlib"]),
+        tests(of: "SystemWords", ["Languages", "SystemWords"]),
         tests(of: "Illustration", ["Languages", "Money", "Ledger", "Illustration"]),
         tests(of: "Storage", ["TestSupport", "Languages", "Money", "Ledger", "Storage", grdb]),
         tests(

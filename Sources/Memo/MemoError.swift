@@ -3,7 +3,7 @@ public import Languages
 /// Why a memo could not be written.
 public enum MemoError: Error, Hashable, Sendable {
     /// A template is not there or cannot be read as UTF-8.
-    case templateUnreadable(file: String, reason: String?)
+    case templateUnreadable(file: String, reason: Phrase?)
     /// A template is not well formed.
     case templateBroken(file: String, line: Int, reason: String)
     /// DOCX needs pandoc, and there is none.
@@ -11,7 +11,7 @@ public enum MemoError: Error, Hashable, Sendable {
     /// Pandoc ended with an error, in its own words.
     case pandocFailed(status: Int32, message: String)
     /// The file could not be put in its place.
-    case unwritable(path: String, reason: String)
+    case unwritable(path: String, reason: Phrase)
 }
 
 extension MemoError: Explained {
@@ -25,7 +25,10 @@ extension MemoError: Explained {
                     "Шаблон записки не читается: {file}. Он должен лежать в папке templates текстом UTF-8.{reason}",
                 en:
                     "The memo template cannot be read: {file}. It should be UTF-8 text in the folder of templates.{reason}"
-            ).filled(["file": file, "reason": reason.map { " (\($0))" } ?? ""])
+            ).filled([
+                "reason": reason.map { $0.mapped { text, _ in " (\(text))" } } ?? Phrase(same: "")
+            ])
+            .filled(["file": file])
         case .templateBroken(let file, let line, let reason):
             Phrase(
                 kk:
@@ -58,7 +61,7 @@ extension MemoError: Explained {
                     "Файл {path} не записан: {reason}. Проверьте, что папка есть, запись разрешена и место не кончилось.",
                 en:
                     "The file {path} was not written: {reason}. Check that the folder exists, may be written to and has room."
-            ).filled(["path": path, "reason": reason])
+            ).filled(["reason": reason]).filled(["path": path])
         }
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Languages
 import Mustache
+import SystemWords
 
 /// The parsed templates of a memo. Whatever a template's own first line says, what it inserts is escaped
 /// by our rules: the library's own escaping lets a quote under a combining mark through.
@@ -39,7 +40,7 @@ struct MemoTemplates: Sendable {
                 let file = URL(filePath: path).appending(path: name)
                 texts[name] = try String(contentsOf: file, encoding: .utf8)
             } catch {
-                throw .templateUnreadable(file: name, reason: error.localizedDescription)
+                throw .templateUnreadable(file: name, reason: SystemWords.reason(error))
             }
         }
         try self.init(texts: texts)

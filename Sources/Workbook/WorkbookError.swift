@@ -19,8 +19,8 @@ public enum WorkbookError: Error, Hashable, Sendable {
     case noFolder(String)
     /// The path is a folder.
     case isFolder(String)
-    /// The operating system refused; `reason` is its own word.
-    case refused(path: String, reason: String)
+    /// The operating system refused.
+    case refused(path: String, reason: Phrase)
     /// Too little free space, in bytes, in the target's folder or the one for temporary files.
     case noSpace(folder: String, needed: Int64, free: Int64)
     /// The writing library refused; `reason` is its own word.

@@ -56,6 +56,80 @@ struct RecordingTests {
         2025-01-25;P-1;paymentOrder;payment;utilities.water;local-budget;;250,50;water
         """
 
+    @Test("a payment dated before its bill is recorded, and told; one in order is not")
+    func earlyPayment() throws {
+        let (folder, path) = try empty()
+        defer { withExtendedLifetime(folder) {} }
+        #expect(try CommandRun(["post", path] + approval).status == 0)
+        func post(_ kind: String, _ date: String, _ more: [String]) throws -> CommandRun {
+            try CommandRun(
+                [
+                    "post", path, "--kind", kind, "--date", date, "--document", "D-1", "--line",
+                    "utilities.water", "--source", "local-budget", "--language", "en",
+                ] + more)
+        }
+        #expect(try post("accrual", "2025-03-20", ["--amount", "100"]).errors.isEmpty)
+        let early = try post(
+            "payment", "2025-03-10", ["--amount", "60", "--settles", "accrued"])
+        #expect(early.status == 0, "\(early.errors)")
+        #expect(early.errors.contains("dated before its bill"), "\(early.errors)")
+        let late = try post(
+            "payment", "2025-03-25", ["--amount", "40", "--settles", "accrued"])
+        #expect(late.status == 0 && late.errors.isEmpty, "\(late.errors)")
+    }
+
+    @Test("a payment before its bill is told of a file, too")
+    func earlyPaymentInFile() throws {
+        let (folder, path) = try empty()
+        let file = try folder.write(
+            "rows.csv",
+            """
+            date;document;document kind;kind;line;source;month;amount;settles
+            2025-01-10;D-1;decision;appropriation;utilities.water;local-budget;1;1000,00;
+            2025-03-20;I-1;invoice;accrual;utilities.water;local-budget;;100,00;
+            2025-03-10;P-1;paymentOrder;payment;utilities.water;local-budget;;100,00;accrued
+            """)
+        let run = try CommandRun(["import", path, file, "--language", "en"])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("dated before its bill"), "\(run.errors)")
+    }
+
+    @Test(
+        "days no ledger is kept for are refused in words", arguments: ["0001-01-01", "9999-12-31"])
+    func impossibleDays(_ day: String) throws {
+        let (folder, path) = try empty()
+        var arguments = approval
+        arguments[arguments.firstIndex(of: "2025-01-10") ?? 0] = day
+        let run = try CommandRun(["post", path] + arguments)
+        #expect(run.status == 65)
+        #expect(run.errors.contains("1990"), "\(run.errors)")
+        let file = try folder.write(
+            "rows.csv",
+            """
+            date;document;document kind;kind;line;source;amount
+            \(day);D-1;decision;appropriation;utilities.water;local-budget;1000,00
+            """)
+        let imported = try CommandRun(["import", path, file, "--language", "en"])
+        #expect(imported.status == 65)
+        #expect(imported.errors.contains("row 2, column “date”"), "\(imported.errors)")
+        #expect(imported.errors.contains("1990"), "\(imported.errors)")
+    }
+
+    @Test("a binary file is refused in one line")
+    func binary() throws {
+        let (folder, path) = try empty()
+        let file = folder.file("rows.csv")
+        var bytes = Array("date;document\n".utf8)
+        for index in 0..<100_000 {
+            bytes.append(UInt8(truncatingIfNeeded: index &* 2_654_435_761 >> 7))
+        }
+        try Data(bytes).write(to: URL(filePath: file))
+        let run = try CommandRun(["import", path, file, "--language", "en"])
+        #expect(run.status == 65)
+        #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+        #expect(run.errors.contains("is not a text table"), "\(run.errors)")
+    }
+
     @Test("a CSV file is recorded once however often it is imported")
     func importTwice() throws {
         let (folder, path) = try empty()

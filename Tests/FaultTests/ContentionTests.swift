@@ -5,15 +5,19 @@ import Testing
 /// Several programs on one ledger at once.
 @Suite("Writers wait for each other, readers see one moment, copies are whole")
 struct ContentionTests {
-    @Test("four writers, twenty readers and copies in between; every copy can be put back")
-    func together() async throws {
+    @Test(
+        "writers, twenty readers and copies in between; every copy can be put back",
+        arguments: [2, 4])
+    func together(_ writerCount: Int) async throws {
         var place = try await Workplace()
-        let batches = Scale.rounds(15, long: 1500)
+        let batches = Scale.rounds(8, long: 2500)
         let stop = place.folder.file("stop")
-        let writers = try (0..<4).map { try place.poster("w\($0)", batches: batches) }
+        let began = ContinuousClock.now
+        let writers = try (0..<writerCount).map { try place.poster("w\($0)", batches: batches) }
         let readers = try (0..<20).map { _ in
             try place.run(.worker, ["read", place.ledger, stop])
         }
+        var longestWait = 0
         var copies: [String] = []
         for number in 0..<Scale.rounds(3, long: 20) {
             let copy = place.folder.file("copy-\(number).esep")
@@ -24,7 +28,12 @@ struct ContentionTests {
         for writer in writers {
             #expect(try await writer.ended() == 0, "\(writer.text)\(writer.errors)")
             place.acknowledged.add(writer.text)
+            longestWait = max(longestWait, Self.longestWait(writer.text))
         }
+        let took = ContinuousClock.now - began
+        // Readers come and go, so the log is brought home meanwhile and does not grow without end.
+        let log = try Self.size(place.ledger + "-wal")
+        #expect(log <= 64 << 20)
         _ = FileManager.default.createFile(atPath: stop, contents: nil)
         var readings = 0
         for reader in readers {
@@ -33,7 +42,7 @@ struct ContentionTests {
         }
         // Whoever could not wait longer was told so, tried again, and is there once.
         #expect(place.acknowledged.errors.allSatisfy { $0.code == "locked" })
-        #expect(place.acknowledged.batches.count == 4 * batches)
+        #expect(place.acknowledged.batches.count == writerCount * batches)
         let outcome = try place.acknowledged.outcome(at: place.ledger)
         #expect(outcome.isSound, "\(outcome)")
         let store = try SQLiteLedgerStore.open(at: place.ledger, readOnly: true)
@@ -45,8 +54,21 @@ struct ContentionTests {
             #expect(try store.verify(expecting: head).isIntact)
         }
         Scale.tell(
-            "4 writers, 20 readers, \(copies.count) copies meanwhile",
-            "\(4 * batches) batches posted, \(place.acknowledged.errors.count) told to wait and "
-                + "repeated, \(readings) readings, 0 lost updates, 0 torn readings")
+            "\(writerCount) writers, 20 readers, \(copies.count) copies meanwhile",
+            "\(took.components.seconds) s, \(writerCount * batches) batches posted, "
+                + "\(place.acknowledged.errors.count) told to wait and repeated, longest wait "
+                + "\(longestWait) ms, \(readings) readings, log \(log >> 10) KiB, "
+                + "0 lost updates, 0 torn readings")
+    }
+
+    /// What a worker says of the longest time a batch took it, in milliseconds.
+    private static func longestWait(_ text: String) -> Int {
+        let line = text.split(separator: "\n").last { $0.hasPrefix("LONGEST ") }
+        return line.flatMap { Int($0.dropFirst(8)) } ?? 0
+    }
+
+    private static func size(_ path: String) throws -> Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? NSNumber)?.intValue ?? 0
     }
 }

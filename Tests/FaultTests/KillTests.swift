@@ -9,7 +9,7 @@ import Testing
 struct KillTests {
     @Test("while it posts; repeating what may not have been heard adds nothing twice")
     func posting() async throws {
-        let kills = Scale.rounds(12, long: 120)
+        let kills = Scale.rounds(12, long: 300)
         var moments = SplitMix64(seed: 1)
         var (acknowledged, entries) = (0, 0)
         for group in 0..<(kills / 6) {
@@ -36,7 +36,7 @@ struct KillTests {
 
     @Test("while it imports a file: all rows or none, and the second time the rest")
     func importing() async throws {
-        let kills = Scale.rounds(6, long: 60)
+        let kills = Scale.rounds(6, long: 300)
         let rows = 400
         var moments = SplitMix64(seed: 2)
         var found: [Int: Int] = [:]
@@ -44,12 +44,7 @@ struct KillTests {
         for round in 0...kills {
             let place = try await Workplace()
             let file = place.folder.file("rows.csv")
-            let lines = (1...rows).map { row in
-                "2025-01-\(10 + row % 18);D-\(row % 9 + 2);decision;appropriation;utilities.water;"
-                    + "local-budget;\(row % 12 + 1);1,00;row \(row)"
-            }
-            let header = "date;document;document kind;kind;line;source;month;amount;narrative"
-            try ([header] + lines).joined(separator: "\n")
+            try Rows.text(rows)
                 .write(toFile: file, atomically: true, encoding: .utf8)
             let first = try place.run(.esep, ["import", place.ledger, file, "--language", "en"])
             // The first is let be, to see how long it takes.
@@ -75,7 +70,7 @@ struct KillTests {
 
     @Test("while it copies: the copy that was there stays, or the new one is whole")
     func copying() async throws {
-        let kills = Scale.rounds(6, long: 60)
+        let kills = Scale.rounds(6, long: 300)
         var moments = SplitMix64(seed: 3)
         let place = try await Workplace()
         let copy = place.room + "/copy.esep"
@@ -111,7 +106,7 @@ struct KillTests {
 
     @Test("while it brings a ledger forward: the old version or the new one, with all entries")
     func migrating() async throws {
-        let kills = Scale.rounds(6, long: 60)
+        let kills = Scale.rounds(6, long: 300)
         var moments = SplitMix64(seed: 4)
         var (old, new) = (0, 0)
         var usual = Duration.seconds(60)

@@ -69,7 +69,12 @@ struct WriteErrorTests {
         #expect(try await place.run(.esep, ["workbook", ledger, "-o", book]).ended() == 0)
         #expect(try await place.run(.esep, ["backup", ledger, copy]).ended() == 0)
         let before = try [book, copy].map { try Data(contentsOf: URL(filePath: $0)) }
+        let rows = place.folder.file("rows.csv")
+        try Rows.text(400).write(toFile: rows, atomically: true, encoding: .utf8)
         try disk.fill()
+        let imported = try place.run(.esep, ["import", ledger, rows, "--language", "en"])
+        #expect(try await imported.ended() == 73, "\(imported.text)\(imported.errors)")
+        #expect(imported.errors.contains("full"), "\(imported.errors)")
         let worker = try place.run(.worker, ["post", ledger, "b", "40"])
         while !worker.text.contains("ERR"), worker.status() == nil {
             try await Task.sleep(for: .milliseconds(5))
@@ -93,7 +98,8 @@ struct WriteErrorTests {
         let outcome = try place.acknowledged.outcome(at: ledger)
         #expect(outcome.isSound, "\(outcome)")
         for arguments in [
-            ["workbook", ledger, "-o", book], ["backup", ledger, copy, "--overwrite"],
+            ["import", ledger, rows], ["workbook", ledger, "-o", book],
+            ["backup", ledger, copy, "--overwrite"],
         ] {
             let run = try place.run(.esep, arguments)
             #expect(try await run.ended() == 0, "\(run.errors)")

@@ -17,9 +17,12 @@ struct Posting {
     func run() throws {
         var store = try? Unlocked.open(path)
         say("READY")
+        var longest = Duration.zero
         for index in 0..<batches {
             let batch = WorkedLedger.batch("\(prefix)/\(index)", seed: UInt64(index))
             var attempts = 0
+            let began = ContinuousClock.now
+            defer { longest = max(longest, ContinuousClock.now - began) }
             while true {
                 do {
                     if store == nil { store = try Unlocked.open(path) }
@@ -36,6 +39,7 @@ struct Posting {
                 }
             }
         }
+        say("LONGEST \(longest / .milliseconds(1))")
         say("DONE")
         try store?.close()
     }

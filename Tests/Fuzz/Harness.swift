@@ -24,7 +24,7 @@ enum Harness {
         guard let first = bytes.first else { return }
         let text = Array(bytes.dropFirst())
         // Among control characters a few bytes look like UTF-16, which is refused.
-        guard !text.contains(4), !text.contains(0) else { return }
+        guard !text.contains(4) else { return }
         // Without being told, the encoding is found by whole pieces of a file: told, by nothing.
         let told = CSVReader.Options(encoding: .utf8)
         let one = try? CSVTable(ByteSource(text, name: "a.csv"), options: told)

@@ -177,7 +177,8 @@ import Testing
         let date = CalendarDate(dayNumber: 0)
         let errors: [any Explained] =
             [
-                WorkbookError.noFolder("a"), .isFolder("a"), .refused(path: "a", reason: "b"),
+                WorkbookError.noFolder("a"), .isFolder("a"),
+                .refused(path: "a", reason: Phrase(same: "b")),
                 .noSpace(folder: "a", needed: 5, free: 1), .library(reason: "a"),
                 .unusableSheetName("a"), .unusableName("a"), .tooManyColumns(sheet: "a", count: 2),
                 .tooManyRows(sheet: "a", count: 2), .unevenRow(statement: "a", row: "b"),

@@ -1,4 +1,5 @@
 import Languages
+import Ledger
 
 /// Reads dates as documents write them: `2021-03-05`, `05.03.2021`, `05/03/2021`, `5 наурыз 2021`,
 /// `5 марта 2021 г.`, `March 5, 2021`.
@@ -43,7 +44,7 @@ struct DateReader: Sendable {
 
     private static func checked(_ parts: Parts) -> Reading<CalendarDate> {
         if let date = CalendarDate(year: parts.year, month: parts.month, day: parts.day) {
-            return .value(date)
+            return FiscalYear.recordableDays.contains(date) ? .value(date) : .unreadable(outside)
         }
         guard (1...12).contains(parts.month), (1...9999).contains(parts.year) else {
             return .unreadable(
@@ -61,6 +62,15 @@ struct DateReader: Sendable {
                 en: "there is no such day: month {m} of {y} has {n} days."
             ).filled(["m": "\(parts.month)", "y": "\(parts.year)", "n": "\(last)"]))
     }
+
+    private static let outside = Phrase(
+        kk: "кітап {first}–{last} жылдарға жүргізіледі; құжаттың жылын тексеріңіз.",
+        ru: "книга ведётся за {first}–{last} годы; проверьте год документа.",
+        en: "a ledger is kept for the years {first} to {last}; check the document's year."
+    ).filled([
+        "first": "\(FiscalYear.recordable.lowerBound)",
+        "last": "\(FiscalYear.recordable.upperBound)",
+    ])
 
     private static let expected = Phrase(
         kk: "күн 2021-03-05 не 05.03.2021 түрінде жазылады.",

@@ -1,3 +1,5 @@
+import SystemWords
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -41,7 +43,7 @@ public struct ByteSource: Sendable {
             guard descriptor >= 0 else {
                 throw errno == ENOENT || errno == ENOTDIR
                     ? CSVRefusal.notFound(file: name)
-                    : CSVRefusal.unreadable(file: name, reason: Self.reason(errno))
+                    : CSVRefusal.unreadable(file: name, reason: SystemWords.reason(errno))
             }
             defer { close(descriptor) }
             try Self.read(descriptor, name: name, body)
@@ -87,13 +89,12 @@ public struct ByteSource: Sendable {
             } else if errno == EISDIR {
                 throw .isFolder(file: name)
             } else if errno != EINTR {
-                throw .unreadable(file: name, reason: reason(errno))
+                throw .unreadable(file: name, reason: SystemWords.reason(errno))
             }
         }
         return filled
     }
 
-    private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
 
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {

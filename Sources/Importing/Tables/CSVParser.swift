@@ -55,6 +55,11 @@ public struct CSVParser: Sendable {
         try piece.withUnsafeBytes { try feed($0, body) }
     }
 
+    /// The line of the text that was reached, from 1.
+    public var lineReached: Int {
+        separator == nil ? 1 + header.count { $0 == 0x0A } : line
+    }
+
     /// Ends the text: calls `body` with the last row where no line break followed it.
     public mutating func finish(_ body: (CSVRecord) throws -> Void) rethrows {
         if separator == nil { try readHeaderIfComplete(isLast: true, body) }

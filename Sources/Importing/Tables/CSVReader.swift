@@ -44,15 +44,19 @@ public struct CSVReader: Sendable {
         var parser = CSVParser(separator: options.separator, limits: options.limits)
         let hash = try SHA256()
         var byteCount: Int64 = 0
-        try source.forEachPiece { piece in
-            try hash.update(piece)
-            byteCount += Int64(piece.count)
-            try decoder.decode(piece) { text, encoding in
+        do {
+            try source.forEachPiece { piece in
+                try hash.update(piece)
+                byteCount += Int64(piece.count)
+                try decoder.decode(piece) { text, encoding in
+                    try parser.feed(text) { try body($0, encoding) }
+                }
+            }
+            try decoder.finish { text, encoding in
                 try parser.feed(text) { try body($0, encoding) }
             }
-        }
-        try decoder.finish { text, encoding in
-            try parser.feed(text) { try body($0, encoding) }
+        } catch is TextDecoder.ZeroByte {
+            throw CSVRefusal.notText(file: source.name, line: parser.lineReached)
         }
         let encoding = decoder.encoding
         try parser.finish { try body($0, encoding) }

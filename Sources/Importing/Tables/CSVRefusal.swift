@@ -4,10 +4,11 @@ public import Languages
 public enum CSVRefusal: Error, Sendable, Hashable, Explained {
     /// The text is in an encoding of two or four bytes a character, named here.
     case wideText(String)
+    /// A zero byte stands on a line of the file: it is no text, and so no table.
+    case notText(file: String, line: Int)
     case notFound(file: String)
     case isFolder(file: String)
-    /// The system's own words for why.
-    case unreadable(file: String, reason: String)
+    case unreadable(file: String, reason: Phrase)
     /// A source that can be read only once, such as a pipe, was read again.
     case readTwice(file: String)
 
@@ -19,6 +20,15 @@ public enum CSVRefusal: Error, Sendable, Hashable, Explained {
                 ru: "файл в кодировке {name}; сохраните его как «CSV UTF-8».",
                 en: "the file is in {name}; save it as “CSV UTF-8”."
             ).filled(["name": name])
+        case .notText(let file, let line):
+            Phrase(
+                kk: "«{file}» мәтіндік кесте емес: {n}-жолда нөлдік байт тұр. Электрондық кесте "
+                    + "болса, парағын «CSV UTF-8» түрінде сақтаңыз.",
+                ru: "«{file}» — не текстовая таблица: в строке {n} стоит нулевой байт. Если это "
+                    + "электронная таблица, сохраните её лист как «CSV UTF-8».",
+                en: "“{file}” is not a text table: a zero byte stands on line {n}. If it is a "
+                    + "spreadsheet, save its sheet as “CSV UTF-8”."
+            ).filled(["file": file, "n": "\(line)"])
         case .notFound(let file):
             Phrase(
                 kk: "«{file}» файлы табылмады.", ru: "файл «{file}» не найден.",
@@ -33,7 +43,7 @@ public enum CSVRefusal: Error, Sendable, Hashable, Explained {
             Phrase(
                 kk: "«{file}» оқылмады: {reason}.", ru: "«{file}» не читается: {reason}.",
                 en: "“{file}” cannot be read: {reason}."
-            ).filled(["file": file, "reason": reason])
+            ).filled(["reason": reason]).filled(["file": file])
         case .readTwice(let file):
             Phrase(
                 kk: "«{file}» бір рет қана оқылады; оны алдымен файлға сақтаңыз.",

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Turns the bytes of a file into UTF-8 piece by piece: drops a byte order mark, finds out the encoding
 /// where it was not told, and refuses what is no text in bytes.
 ///
@@ -23,8 +31,8 @@ public struct TextDecoder: Sendable {
     /// What takes the decoded text: its bytes, and the encoding as far as it is known by then.
     public typealias Taker = (UnsafeRawBufferPointer, TextEncoding?) throws -> Void
 
-    /// Calls `body` with the UTF-8 of the next piece. Throws `CSVRefusal` for UTF-16 and UTF-32, and
-    /// what `body` throws.
+    /// Calls `body` with the UTF-8 of the next piece. Throws `CSVRefusal` for UTF-16 and UTF-32,
+    /// `ZeroByte`, and what `body` throws.
     public mutating func decode(_ piece: UnsafeRawBufferPointer, _ body: Taker) throws {
         if hasBegun && held.isEmpty { return try pass(piece, isLast: false, body) }
         held.append(contentsOf: piece)
@@ -58,9 +66,25 @@ public struct TextDecoder: Sendable {
         _ piece: UnsafeRawBufferPointer, isLast: Bool, _ body: Taker
     ) throws {
         var piece = piece
-        if encoding == nil { piece = decide(by: piece, isLast: isLast) }
-        guard let page else { return try body(piece, encoding) }
-        try page.utf8(of: piece).withUnsafeBytes { try body($0, encoding) }
+        let end = Self.zeroByte(in: piece)
+        if let end { piece = UnsafeRawBufferPointer(rebasing: piece[..<end]) }
+        if encoding == nil { piece = decide(by: piece, isLast: isLast || end != nil) }
+        if let page {
+            try page.utf8(of: piece).withUnsafeBytes { try body($0, encoding) }
+        } else {
+            try body(piece, encoding)
+        }
+        if end != nil { throw ZeroByte() }
+    }
+
+    /// A zero byte stands in the text; what is before it was handed out.
+    struct ZeroByte: Error {}
+
+    private static func zeroByte(in piece: UnsafeRawBufferPointer) -> Int? {
+        guard let start = piece.baseAddress,
+            let found = memchr(UnsafeMutableRawPointer(mutating: start), 0, piece.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - start
     }
 
     /// Decides the encoding if the piece shows it. Returns the piece without an unfinished character

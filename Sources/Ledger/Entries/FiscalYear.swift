@@ -8,6 +8,17 @@ public struct FiscalYear: Hashable, Comparable, Sendable, Codable, CustomStringC
     public var description: String { "\(year)" }
     public static func < (left: Self, right: Self) -> Bool { left.year < right.year }
 
+    /// The years a ledger is kept for: what lies outside them is a slip of the pen, not a plan.
+    public static let recordable = FiscalYear(1990)...FiscalYear(2100)
+
+    /// The days documents of a ledger may bear: those of the recordable years.
+    public static let recordableDays: ClosedRange<CalendarDate> = {
+        let first = CalendarDate(year: recordable.lowerBound.year, month: 1, day: 1)
+        let last = CalendarDate(year: recordable.upperBound.year, month: 12, day: 31)
+        let epoch = CalendarDate(dayNumber: 0)
+        return (first ?? epoch)...(last ?? epoch)
+    }()
+
     /// The year after.
     public var next: FiscalYear { FiscalYear(year + 1) }
 

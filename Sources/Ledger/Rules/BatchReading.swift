@@ -98,6 +98,9 @@ struct BatchReading<State: LedgerState> {
 
     private func reasonsOfWhole(_ draft: EntryDraft) -> [Refusal.Reason] {
         guard !draft.movements.isEmpty else { return [.nothingToRecord] }
+        guard FiscalYear.recordableDays.contains(draft.documentDate) else {
+            return [.outsideCalendar(draft.documentDate)]
+        }
         guard draft.movements.count > 1 else { return [] }
         let kinds = draft.movements.map(\.kind).uniqued()
         if kinds.count > 1 { return [.mixedKinds(kinds)] }

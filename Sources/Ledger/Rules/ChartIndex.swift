@@ -52,6 +52,9 @@ struct ChartIndex {
     }
 
     private func yearFault(of end: MovementEnd, on date: CalendarDate) -> [Refusal.Reason] {
+        guard FiscalYear.recordable.contains(end.key.year) else {
+            return [.noSuchYear(end.key.year)]
+        }
         let year = FiscalYear.containing(date, start: fiscalYearStart)
         let fits =
             switch end.when {

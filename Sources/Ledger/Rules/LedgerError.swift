@@ -42,6 +42,10 @@ public struct Refusal: Error, Sendable, Hashable {
         case impossibleCount
         /// A source in kind was asked for money, or a budget source to give in kind.
         case wrongNature(SourceCode, FundingSource.Nature)
+        /// The document's date is not a day of the years a ledger is kept for.
+        case outsideCalendar(CalendarDate)
+        /// The key is of a year no ledger is kept for.
+        case noSuchYear(FiscalYear)
         /// The document's date is outside the fiscal year of the key.
         case outsideYear(CalendarDate, FiscalYear)
         /// A month of a plan is not 1...12.

@@ -14,6 +14,8 @@ extension Refusal.Reason {
         case .amountNotPositive: "amountNotPositive"
         case .impossibleCount: "impossibleCount"
         case .wrongNature: "wrongNature"
+        case .outsideCalendar: "outsideCalendar"
+        case .noSuchYear: "noSuchYear"
         case .outsideYear: "outsideYear"
         case .noSuchMonth: "noSuchMonth"
         case .transferToItself: "transferToItself"

@@ -41,6 +41,24 @@ extension Refusal.Reason {
                 ru: "«{code}» — денежный источник; купленные на него книги приходуют начислением.",
                 en: "“{code}” is a source of money; books bought from it come in with an accrual."
             ).filled(["code": code.text])
+        case .outsideCalendar(let date):
+            Phrase(
+                kk: "{date} күні мүмкін емес: кітап {first}–{last} жылдарға жүргізіледі; құжаттың "
+                    + "күнін түзетіңіз.",
+                ru: "дата {date} невозможна: книга ведётся за {first}–{last} годы; исправьте дату "
+                    + "документа.",
+                en: "the date {date} is impossible: a ledger is kept for the years {first} to "
+                    + "{last}; correct the document's date."
+            ).filled([
+                "date": Phrase { DateStyle($0).numeric(date) }
+            ]).filled(Self.calendar)
+        case .noSuchYear(let year):
+            Phrase(
+                kk: "{year} бюджет жылы мүмкін емес: кітап {first}–{last} жылдарға жүргізіледі.",
+                ru: "бюджетный год {year} невозможен: книга ведётся за {first}–{last} годы.",
+                en: "the budget year {year} is impossible: a ledger is kept for the years {first} "
+                    + "to {last}."
+            ).filled(["year": "\(year)"]).filled(Self.calendar)
         case .outsideYear(let date, let year):
             Phrase(
                 kk: "{date} күні {year} бюджет жылына сай емес; құжаттың күнін не жылын түзетіңіз.",
@@ -59,6 +77,11 @@ extension Refusal.Reason {
             Phrase(same: code)
         }
     }
+
+    private static let calendar: [String: String] = [
+        "first": "\(FiscalYear.recordable.lowerBound)",
+        "last": "\(FiscalYear.recordable.upperBound)",
+    ]
 
     private static let addIt = Phrase(
         kk: "кодты түзетіңіз не анықтамалыққа қосыңыз.",

@@ -74,7 +74,8 @@ extension Refusal.Reason {
                 ru: "сумма превышает предел точного счёта; проверьте единицу суммы.",
                 en: "a sum exceeds the range of exact amounts; check the unit of the amount.")
         case .unknownOrganisation, .unknownLine, .unknownSource, .unknownBranch,
-            .unknownProgramme, .unknownDocument, .wrongNature, .outsideYear, .unknownCommitment,
+            .unknownProgramme, .unknownDocument, .wrongNature, .outsideCalendar, .noSuchYear,
+            .outsideYear, .unknownCommitment,
             .commitmentElsewhere, .commitmentExceeded, .nothingAccrued, .refundExceedsPaid,
             .stockExceeded, .unknownEntry, .alreadyReversed, .reversalOfReversal, .keyReused,
             .limit:

@@ -88,7 +88,8 @@ extension Refusal.Reason {
         case .nothingToRecord, .mixedKinds, .amountNotPositive, .impossibleCount, .noSuchMonth,
             .foreignCurrency, .transferToItself, .yearsDoNotFit, .severalReversals, .overflow,
             .unknownOrganisation, .unknownLine, .unknownSource, .unknownBranch, .unknownProgramme,
-            .unknownDocument, .wrongNature, .outsideYear:
+            .unknownDocument, .wrongNature, .outsideCalendar, .noSuchYear,
+            .outsideYear:
             Phrase(same: code)
         }
     }

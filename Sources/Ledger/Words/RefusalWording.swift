@@ -45,7 +45,8 @@ extension Refusal.Reason: Explained {
             .foreignCurrency, .transferToItself, .yearsDoNotFit, .severalReversals, .overflow:
             aboutForm
         case .unknownOrganisation, .unknownLine, .unknownSource, .unknownBranch,
-            .unknownProgramme, .unknownDocument, .wrongNature, .outsideYear:
+            .unknownProgramme, .unknownDocument, .wrongNature, .outsideCalendar,
+            .noSuchYear, .outsideYear:
             aboutChart
         case .unknownCommitment, .commitmentElsewhere, .commitmentExceeded, .nothingAccrued,
             .refundExceedsPaid, .stockExceeded, .unknownEntry, .alreadyReversed,

@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import SystemWords
 
 /// The program that turns Markdown into DOCX, if the machine has it.
 public struct Pandoc: Sendable {
@@ -44,7 +45,7 @@ public struct Pandoc: Sendable {
         do {
             try Data(markdown.utf8).write(to: source)
         } catch {
-            throw .unwritable(path: path, reason: error.localizedDescription)
+            throw .unwritable(path: path, reason: SystemWords.reason(error))
         }
         try run(
             [
@@ -55,7 +56,7 @@ public struct Pandoc: Sendable {
         // One step, over an older file if there is one: a reader never meets half of it.
         let from = result.path(percentEncoded: false)
         guard rename(from, target.path(percentEncoded: false)) == 0 else {
-            throw .unwritable(path: path, reason: String(cString: strerror(errno)))
+            throw .unwritable(path: path, reason: SystemWords.reason(errno))
         }
     }
 

@@ -22,6 +22,8 @@ extension StorageError {
         // A file is opened as a database only after it bore the mark of a ledger.
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path, detail: detail)
         case .SQLITE_PERM, .SQLITE_AUTH: self = .notPermitted(path: path)
+        case .SQLITE_CANTOPEN: self = .notPermitted(path: path)
+        case .SQLITE_IOERR: self = .diskError(path: path, detail: detail)
         default: self = .failed(path: path, detail: detail)
         }
     }
@@ -35,6 +37,7 @@ extension StorageError {
         case EROFS: self = .readOnly(path: path)
         case ENOSPC, EDQUOT: self = .diskFull(path: path)
         case EISDIR: self = .notALedger(path: path)
+        case EIO: self = .diskError(path: path, detail: String(cString: strerror(number)))
         default: self = .failed(path: path, detail: String(cString: strerror(number)))
         }
     }

@@ -27,6 +27,10 @@ public enum StorageError: Error, Sendable, Hashable {
     case notDurable(path: String)
     /// The system's libcrypto offers no SHA-256.
     case cryptographyUnavailable
+    /// The disk reports an error; `detail` is what the database or the system says of it.
+    case diskError(path: String, detail: String)
+    /// A copy that was just made does not verify.
+    case notIntact(path: String, Verification.Outcome)
     /// Anything else the system or the database reports.
     case failed(path: String, detail: String)
 
@@ -58,6 +62,8 @@ public enum StorageError: Error, Sendable, Hashable {
         case .balancesChanged: "balances-changed"
         case .notDurable: "not-durable"
         case .cryptographyUnavailable: "cryptography-unavailable"
+        case .diskError: "disk-error"
+        case .notIntact: "not-intact"
         case .failed: "failed"
         case .codesInUse: "codes-in-use"
         case .currencyInUse: "currency-in-use"

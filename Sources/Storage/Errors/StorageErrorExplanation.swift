@@ -101,6 +101,20 @@ extension StorageError: Explained {
                 kk: "Жүйенің libcrypto кітапханасында SHA-256 жоқ.",
                 ru: "Системная библиотека libcrypto не даёт SHA-256.",
                 en: "The system's libcrypto offers no SHA-256.")
+        case .diskError(let path, let detail):
+            Phrase(
+                kk: "«{path}»: диск қате берді, жазба расталмады. Дискіні тексеріңіз, сақтық "
+                    + "көшірме жасаңыз ({detail}).",
+                ru: "«{path}»: ошибка диска, запись не подтверждена. Проверьте диск и сделайте "
+                    + "резервную копию ({detail}).",
+                en: "“{path}”: the disk reports an error, nothing was acknowledged. Have the disk "
+                    + "checked and make a backup ({detail})."
+            ).filled(["path": path, "detail": detail])
+        case .notIntact(let path, let outcome):
+            Phrase(
+                kk: "«{path}» тексеруден өтпеді: {why}", ru: "«{path}» не прошла проверку: {why}",
+                en: "“{path}” does not verify: {why}"
+            ).filled(["why": outcome.explanation]).filled(["path": path])
         case .failed(let path, let detail):
             Phrase(
                 kk: "«{path}»: күтпеген қате ({detail}).",

@@ -43,8 +43,7 @@ extension SQLiteLedgerStore {
         }
         try queue.close()
         guard verification.isIntact else {
-            throw StorageError.damaged(
-                path: path, detail: verification.outcome.explanation.en)
+            throw StorageError.notIntact(path: path, verification.outcome)
         }
     }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import Languages
+import SystemWords
 
-/// The operating system's word for the last refusal.
-func systemReason() -> String { String(cString: strerror(errno)) }
+/// Why the operating system refused the last time.
+func systemReason() -> Phrase { SystemWords.reason(errno) }

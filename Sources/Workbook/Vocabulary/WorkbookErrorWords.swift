@@ -9,7 +9,7 @@ extension WorkbookError: Explained {
         case .isFolder(let path):
             Words.isFolder.filled(["path": path])
         case .refused(let path, let reason):
-            Words.refused.filled(["path": path, "reason": reason])
+            Words.refused.filled(["reason": reason]).filled(["path": path])
         case .noSpace(let folder, let needed, let free):
             Words.noSpace.filled([
                 "folder": folder, "needed": "\(needed / 1_000_000 + 1)",

@@ -60,6 +60,7 @@ struct ImportCommand: ParsableCommand {
         var progress = Progress(SurfaceWording.importing[language])
         var rows: Int64 = 0
         var warnings: [LimitBreach] = []
+        var accruals = AccrualCalendar(recorded: snapshot.monthlyChanges)
         do {
             let outcome = try store.together(purpose) { session in
                 try table.deliver(keepsGood: keepGood, isRehearsal: dryRun) {
@@ -68,6 +69,7 @@ struct ImportCommand: ParsableCommand {
                     try session.record(documents: chunk.documents)
                     let admission = try session.post(recorder.batch(chunk.drafts))
                     warnings += admission.warnings
+                    accruals.add(admission.entries)
                     rows += Int64(chunk.drafts.count)
                     progress.show(rows, of: 0)
                     return ChunkReceipt(admission)
@@ -75,6 +77,9 @@ struct ImportCommand: ParsableCommand {
             }
             progress.finish()
             for warning in warnings { tell(warning.explanation[language]) }
+            for payment in accruals.earlyPayments(in: snapshot.chart.organisation.currency) {
+                tell(payment.explanation[language])
+            }
             try report(outcome, rejectedRows: refused)
         } catch DeliveryStop.rejected(let outcome) {
             progress.finish()
@@ -95,7 +100,7 @@ struct ImportCommand: ParsableCommand {
     /// Says what became of the rows, finding by finding, and ends with the status that fits.
     private func report(_ outcome: ImportOutcome, rejectedRows: [UInt8]) throws {
         let language = common.language
-        for finding in outcome.reading.findings { tell(finding.explanation[language]) }
+        for line in outcome.reading.findings.lines { tell(line[language]) }
         let unlisted = outcome.reading.unlistedFindings
         if unlisted > 0 { tell(SurfaceWording.unlisted(unlisted)[language]) }
         if let rejected, !rejectedRows.isEmpty {

@@ -38,11 +38,17 @@ struct PostCommand: ParsableCommand {
                     try movement.movement(in: chart, on: date, amountsIn: language)
                 ],
                 idempotencyKey: key)
+            var accruals = AccrualCalendar(
+                recorded: try store.snapshot(asOf: date).monthlyChanges)
             let admission = try store.together(preview ? .rehearsal : .recording) { session in
                 try session.record(documents: newDocument())
                 return try session.post(recorder.batch([draft]))
             }
             for warning in admission.warnings { tell(warning.explanation[language]) }
+            accruals.add(admission.entries)
+            for payment in accruals.earlyPayments(in: chart.organisation.currency) {
+                tell(payment.explanation[language])
+            }
             try Output.line(SurfaceWording.recorded(admission, preview: preview)[language])
             for entry in admission.entries {
                 for line in PostWording.lines(

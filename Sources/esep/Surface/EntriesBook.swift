@@ -36,7 +36,7 @@ struct EntriesBook {
                             chunk.drafts, recordedAt: Timestamp(seconds: 0), recordedBy: "")))
             }
         } catch DeliveryStop.rejected(let outcome) {
-            for finding in outcome.reading.findings { tell(finding.explanation[language]) }
+            for line in outcome.reading.findings.lines { tell(line[language]) }
             throw Stop(.badData, outcome.explanation)
         }
         return try Self.book(of: ledger.snapshot(), reference)

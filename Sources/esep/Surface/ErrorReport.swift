@@ -36,7 +36,7 @@ private func status(of fault: StorageError) -> ExitStatus {
     case .notALedger: .badData
     case .newerSchema, .olderSchema, .damaged, .balancesChanged, .notDurable,
         .cryptographyUnavailable,
-        .failed:
+        .diskError, .notIntact, .failed:
         .failed
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import SystemWords
 
 /// Where a command's data goes: standard output, or a file that appears whole or not at all.
 enum Output {
@@ -59,7 +60,7 @@ struct OutputError: Error, Explained {
             ru: "Не удалось записать {path}: {why}. Прежний файл не тронут.",
             en: "{path} could not be written: {why}. The file that was there is untouched."
         ).filled([
-            "path": Phrase(same: path ?? "stdout"), "why": SystemWording.reason(code),
+            "path": Phrase(same: path ?? "stdout"), "why": SystemWords.reason(code),
         ])
     }
 }

@@ -7,6 +7,7 @@
  * FAULT_NTH     the number of the write that fails, counted from 1; with FAULT_STICKY=1 all after it, too,
  *               until the file FAULT_FREED is there.
  * FAULT_ERRNO   the error it fails with.
+ * FAULT_CLOCK   seconds that the clock is wrong by.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -19,6 +20,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/time.h>
+#include <time.h>
 #include <unistd.h>
 
 static const char *root, *synced, *freed;
@@ -33,6 +36,9 @@ static int (*real_ftruncate)(int, off_t);
 static int (*real_ftruncate64)(int, off64_t);
 static int (*real_fsync)(int);
 static int (*real_fdatasync)(int);
+static size_t (*real_fwrite)(const void *, size_t, size_t, FILE *);
+static int (*real_clock_gettime)(clockid_t, struct timespec *);
+static long clock_error;
 
 /* The path of a descriptor under the root; 0 for any other. */
 static int path_of(int descriptor, char *path) {
@@ -89,6 +95,9 @@ __attribute__((constructor)) static void begin(void) {
     real_ftruncate64 = dlsym(RTLD_NEXT, "ftruncate64");
     real_fsync = dlsym(RTLD_NEXT, "fsync");
     real_fdatasync = dlsym(RTLD_NEXT, "fdatasync");
+    real_fwrite = dlsym(RTLD_NEXT, "fwrite");
+    real_clock_gettime = dlsym(RTLD_NEXT, "clock_gettime");
+    clock_error = getenv("FAULT_CLOCK") ? atol(getenv("FAULT_CLOCK")) : 0;
     root = getenv("FAULT_ROOT");
     synced = getenv("FAULT_SYNCED");
     freed = getenv("FAULT_FREED");
@@ -144,3 +153,27 @@ int ftruncate64(int descriptor, off64_t length) {
 }
 int fsync(int descriptor) { return sync_file(descriptor, real_fsync); }
 int fdatasync(int descriptor) { return sync_file(descriptor, real_fdatasync); }
+size_t fwrite(const void *bytes, size_t size, size_t count, FILE *file) {
+    return fails(fileno(file)) ? 0 : real_fwrite(bytes, size, count, file);
+}
+
+/* The clock of the wall; what measures durations goes right. */
+int clock_gettime(clockid_t clock, struct timespec *now) {
+    int code = real_clock_gettime(clock, now);
+    if (code == 0 && clock == CLOCK_REALTIME) now->tv_sec += clock_error;
+    return code;
+}
+int gettimeofday(struct timeval *restrict now, void *restrict zone) {
+    struct timespec exact;
+    (void)zone;
+    if (clock_gettime(CLOCK_REALTIME, &exact) != 0) return -1;
+    now->tv_sec = exact.tv_sec;
+    now->tv_usec = exact.tv_nsec / 1000;
+    return 0;
+}
+time_t time(time_t *now) {
+    struct timespec exact;
+    if (clock_gettime(CLOCK_REALTIME, &exact) != 0) return -1;
+    if (now) *now = exact.tv_sec;
+    return exact.tv_sec;
+}

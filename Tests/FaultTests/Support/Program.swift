@@ -32,10 +32,11 @@ final class Running {
 
     init(
         _ program: Program, _ arguments: [String], output: String,
-        environment: [String: String] = [:]
+        environment: [String: String] = [:], through prefix: [String] = []
     ) throws {
         self.output = output
-        let path = try program.path()
+        let command = prefix + [try program.path()] + arguments
+        let path = command[0]
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -47,7 +48,7 @@ final class Running {
             "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "ESEP_HOME": Program.root,
             "HOME": NSTemporaryDirectory(), "SWIFT_BACKTRACE": "enable=no",
         ].merging(environment) { $1 }
-        var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+        var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
         var settings: [UnsafeMutablePointer<CChar>?] =
             variables.map { strdup("\($0)=\($1)") } + [nil]
         defer {

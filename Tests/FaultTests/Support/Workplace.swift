@@ -19,12 +19,13 @@ struct Workplace {
 
     /// Starts a program whose output is kept in this folder.
     func run(
-        _ program: Program, _ arguments: [String], environment: [String: String] = [:]
+        _ program: Program, _ arguments: [String], environment: [String: String] = [:],
+        through prefix: [String] = []
     ) throws -> Running {
         try Running(
             program, arguments,
             output: folder.file("out-\(UInt64.random(in: 0...UInt64.max))"),
-            environment: environment)
+            environment: environment, through: prefix)
     }
 
     /// Starts a worker that posts so many batches under a prefix.

@@ -36,6 +36,26 @@ struct CSVReaderTests {
         #expect(table.findings.isEmpty)
     }
 
+    @Test(
+        "a zero byte anywhere ends the reading: the file is no text, and its line is told",
+        arguments: [1, 3, 1 << 16])
+    func notText(pieces: Int) {
+        let cases: [([UInt8], line: Int)] = [
+            (Array("a;b\n1;2\n3;\0\n".utf8), 3), (Array("a\0;b\n".utf8), 1),
+            (Array("a;b\n\"x\n\0\";2\n".utf8), 3), ([0x50, 0x4B, 3, 4, 0x14, 0, 6, 0], 1),
+            (Array("a;b\r\n1;2\0".utf8), 2),
+        ]
+        for (bytes, line) in cases {
+            #expect(throws: CSVRefusal.notText(file: "x.csv", line: line)) {
+                try CSVTable(ByteSource(bytes, name: "x.csv", pieceSize: pieces))
+            }
+        }
+        let words = CSVRefusal.notText(file: "x.csv", line: 3).explanation
+        for language in Language.allCases {
+            #expect(words[language].contains("x.csv") && words[language].contains("3"))
+        }
+    }
+
     @Test("a table names its faults with the header's names")
     func table() throws {
         let text = "\u{FEFF} id ,quote\n1,\"a \"\"b\"\"\"\n2\n3,\"x\"y\n"

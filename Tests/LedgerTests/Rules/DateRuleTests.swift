@@ -55,6 +55,31 @@ import Testing
         try ledger.record(.withdrawal(gift, lots), on: "2031-03-01")
     }
 
+    @Test(
+        "a day or a year no ledger is kept for is refused, whatever happens on it",
+        arguments: [
+            ("0001-01-01", 1, "outsideCalendar"), ("1989-12-31", 1989, "outsideCalendar"),
+            ("2101-01-01", 2101, "outsideCalendar"), ("9999-12-31", 9999, "outsideCalendar"),
+            ("2021-06-01", 9999, "noSuchYear"), ("2021-06-01", 2101, "noSuchYear"),
+            ("1990-01-01", 1990, nil), ("2100-12-31", 2100, nil),
+        ] as [(String, Int, String?)])
+    func calendar(day: String, year: Int, reason: String?) throws {
+        let ledger = Fixture.ledger()
+        let key = Fixture.key(year: year)
+        for movement in [Movement.appropriation(key, .tenge(1)), .amendment(key, .tenge(1))] {
+            let reasons = try ledger.reasons(against: movement, on: day)
+            #expect(reasons.contains { $0.code == reason } == (reason != nil))
+            #expect(reason != nil || reasons.isEmpty)
+            for language in Language.allCases {
+                for reason in reasons where reason.code != "outsideYear" {
+                    let words = reason.explanation[language]
+                    #expect(words.contains("1990") && words.contains("2100"))
+                    #expect(!words.contains("{"))
+                }
+            }
+        }
+    }
+
     @Test("a fiscal year that starts in April is kept to")
     func yearFromApril() throws {
         var ledger = Fixture.ledger()

@@ -23,9 +23,13 @@ extension SQLiteLedgerStore {
                 try FileManager.default.copyItem(
                     atPath: damaged.path + suffix, toPath: copy.path + suffix)
             } catch let error as CocoaError {
-                throw error.code == .fileWriteOutOfSpace
-                    ? StorageError.diskFull(path: folder)
-                    : .failed(path: folder, detail: error.localizedDescription)
+                switch error.code {
+                case .fileWriteOutOfSpace: throw StorageError.diskFull(path: folder)
+                case .fileReadNoPermission: throw StorageError.notPermitted(path: path)
+                case .fileWriteNoPermission, .fileWriteVolumeReadOnly:
+                    throw StorageError.readOnly(path: folder)
+                default: throw StorageError.failed(path: folder, detail: error.localizedDescription)
+                }
             }
         }
         // A file that could only be read is made into a copy that could only be read.
