@@ -102,7 +102,7 @@ struct RowFile {
     mutating func flush() throws(WorkbookError) {
         guard !bytes.isEmpty else { return }
         let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
-        guard written == bytes.count else { throw .library(reason: systemReason()) }
+        guard written == bytes.count else { throw .library(reason: systemDetail()) }
         bytes.removeAll(keepingCapacity: true)
     }
 

@@ -12,7 +12,7 @@ final class ArchiveFile {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         var status = stat()
         guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-            let reason = systemReason()
+            let reason = systemDetail()
             if descriptor >= 0 { close(descriptor) }
             throw .archive(reason)
         }
@@ -52,7 +52,7 @@ final class ArchiveFile {
             let count = pread(descriptor, buffer.baseAddress, wanted, off_t(range.lowerBound))
             if count > 0 { return XMLBytes(rebasing: buffer[..<count]) }
             guard count < 0, errno == EINTR else {
-                throw .archive(count < 0 ? systemReason() : "the file ends early")
+                throw .archive(count < 0 ? systemDetail() : "the file ends early")
             }
         }
     }

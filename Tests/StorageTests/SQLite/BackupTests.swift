@@ -61,7 +61,7 @@ struct BackupTests {
         #expect {
             try store.backUp(to: folder.file("copy.esep"))
         } throws: { error in
-            (error as? StorageError)?.code == "damaged"
+            (error as? StorageError)?.code == "not-intact"
         }
         #expect(try folder.names().filter { $0.hasPrefix("copy") } == [])
     }
