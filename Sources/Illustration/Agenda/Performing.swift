@@ -86,7 +86,8 @@ extension SampleLedger {
         case .release(let code, _, _):
             contractRest[code] = nil
         case .appropriation, .amendment, .reallocation, .transfer, .commitment, .accrual, .payment,
-            .refund, .receiptInKind, .withdrawal, .rollover, .reversal, nil:
+            .refund, .receiptInKind, .receipt, .openingStock, .relocation, .finding, .credit,
+            .withdrawal, .rollover, .reversal, nil:
             break
         }
     }

@@ -83,12 +83,24 @@ extension MovementRow {
             return .accrual(
                 try stated(key, .line), try positive(), against: commitment, releasesRest: closes,
                 lots: try lots(isRequired: false))
+        case .credit:
+            return .credit(try stated(key, .line), try positive())
         case .payment:
             return .payment(try stated(key, .line), try positive(), from: try origin())
         case .refund:
             return .refund(try stated(key, .line), try positive())
         case .receiptInKind:
             return .receiptInKind(try stated(key, .line), try lots(isRequired: true))
+        case .receipt:
+            return .receipt(try stated(key, .line), try lots(isRequired: true))
+        case .openingStock:
+            return .openingStock(try stated(key, .line), try lots(isRequired: true))
+        case .relocation:
+            return .relocation(
+                from: try stated(from, .fromBranch), to: try stated(key, .line),
+                try lots(isRequired: true))
+        case .finding:
+            return .finding(try stated(key, .line), try lots(isRequired: true))
         case .withdrawal:
             return .withdrawal(try stated(key, .line), try lots(isRequired: true))
         case .reversal:
@@ -167,8 +179,9 @@ extension EntryKind {
         case .commitment, .release: [.amount, .commitment]
         case .accrual: lots.union([.commitment, .closes])
         case .payment: [.amount, .commitment, .settles]
-        case .refund: [.amount]
-        case .receiptInKind, .withdrawal: lots
+        case .refund, .credit: [.amount]
+        case .receiptInKind, .withdrawal, .receipt, .openingStock, .finding: lots
+        case .relocation: lots.union(from)
         case .reversal: [.reverses]
         }
     }

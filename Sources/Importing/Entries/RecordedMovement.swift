@@ -42,10 +42,15 @@ struct RecordedMovement {
             return postings.filter { $0.stage == .refunded }.map {
                 RecordedMovement(key: $0.key, minorUnits: 0 &- $0.minorUnits)
             }
-        case .receiptInKind, .withdrawal:
-            return pairs(postings).map { _, to in
+        case .credit:
+            return postings.filter { $0.stage == .accrued }.map {
+                RecordedMovement(key: $0.key, minorUnits: 0 &- $0.minorUnits)
+            }
+        case .receiptInKind, .withdrawal, .receipt, .openingStock, .finding, .relocation:
+            return pairs(postings).map { from, to in
                 RecordedMovement(
-                    key: to.key, minorUnits: to.items?.isPriced == true ? to.minorUnits : nil,
+                    key: to.key, from: from.key == to.key ? nil : from.key,
+                    minorUnits: to.items?.isPriced == true ? to.minorUnits : nil,
                     items: to.items)
             }
         case .reversal: return nil

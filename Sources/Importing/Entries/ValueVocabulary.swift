@@ -65,6 +65,36 @@ extension EntryVocabulary {
                 en: ["receipt in kind", "in kind"])
         ),
         (
+            .credit,
+            Wording(
+                kk: ["шотты азайту"], ru: ["уменьшение счета", "кредит-нота"],
+                en: ["credit on a bill", "credit note", "credit"])
+        ),
+        (
+            .receipt,
+            Wording(
+                kk: ["шоты бөлек түсім"], ru: ["поступление по отдельному счету"],
+                en: ["receipt billed apart", "receipt"])
+        ),
+        (
+            .openingStock,
+            Wording(
+                kk: ["қордың бастапқы қалдығы"], ru: ["начальный остаток фонда"],
+                en: ["opening stock"])
+        ),
+        (
+            .relocation,
+            Wording(
+                kk: ["филиалдар арасында беру"], ru: ["передача между филиалами"],
+                en: ["relocation"])
+        ),
+        (
+            .finding,
+            Wording(
+                kk: ["табылғанды қайтару"], ru: ["восстановление найденного"],
+                en: ["lost copies found", "finding"])
+        ),
+        (
             .withdrawal,
             Wording(
                 kk: ["шығару", "есептен шығару"], ru: ["выбытие", "списание"],

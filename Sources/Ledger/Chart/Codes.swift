@@ -103,3 +103,18 @@ public struct ItemKind: ChartCode {
     public let textHash: Int
     public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
 }
+
+/// What an item is about, by the groups of the summary book of the collection: `social`, `science`,
+/// `technical`, `agricultural`, `arts-sport`, `literature-studies`, `fiction`, `children`, `other`.
+public struct ItemContent: ChartCode {
+    public let text: String
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
+}
+
+/// Whom an item is meant for: `adult`, `youth`, `children`.
+public struct ItemAudience: ChartCode {
+    public let text: String
+    public let textHash: Int
+    public init(_ text: String) { (self.text, textHash) = (text, text.hashValue) }
+}

@@ -73,6 +73,8 @@ private enum Tag {
     static let isPriced: UInt8 = 0x2E
     static let commitment: UInt8 = 0x2F
     static let minorUnits: UInt8 = 0x30
+    static let itemContent: UInt8 = 0x31
+    static let itemAudience: UInt8 = 0x32
 }
 
 extension Entry {
@@ -119,6 +121,13 @@ extension Posting {
             form.append(Tag.copies, items.copies)
             form.append(Tag.titles, items.titles)
             form.append(Tag.isPriced, items.isPriced ? 1 : Int64(0))
+            // Dimensions that came later are written only where they are: earlier hashes stay.
+            if let content = items.itemClass.content {
+                form.append(Tag.itemContent, content.text)
+            }
+            if let audience = items.itemClass.audience {
+                form.append(Tag.itemAudience, audience.text)
+            }
         }
         form.append(Tag.commitment, commitment?.text)
         form.append(Tag.minorUnits, minorUnits)

@@ -29,11 +29,22 @@ public enum EntryKind: String, Sendable, Hashable, Codable, CaseIterable {
     case release
     /// A delivery or bill accepted, awaiting payment.
     case accrual
+    /// A bill lowered before it is paid, by the vendor's credit note.
+    case credit
     case payment
     /// Money that came back.
     case refund
     /// Books received at value without payment: state order, gift, exchange.
     case receiptInKind
+    /// Books received of a bill accrued before or still to come: they enter the stock, nothing is
+    /// accrued for them a second time.
+    case receipt
+    /// Books that stood on the shelves when the ledger was begun.
+    case openingStock
+    /// Books moved from one branch to another: neither received nor withdrawn.
+    case relocation
+    /// Books withdrawn as lost that turned up again.
+    case finding
     /// Books leaving the collection by an act.
     case withdrawal
     /// Funding carried into the next year.

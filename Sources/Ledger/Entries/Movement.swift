@@ -19,10 +19,20 @@ public enum Movement: Sendable, Hashable {
     case accrual(
         BudgetKey, Money, against: CommitmentCode? = nil, releasesRest: Bool = false,
         lots: [ItemLot] = [])
+    /// A bill lowered by the vendor before it is paid: positive. The plan gets it back.
+    case credit(BudgetKey, Money)
     case payment(BudgetKey, Money, from: PaymentOrigin)
     /// Money that came back: positive.
     case refund(BudgetKey, Money)
     case receiptInKind(BudgetKey, [ItemLot])
+    /// Lots of a bill that was accrued by itself, before or after: they enter the stock and no more.
+    case receipt(BudgetKey, [ItemLot])
+    /// What stood on the shelves when the ledger was begun.
+    case openingStock(BudgetKey, [ItemLot])
+    /// Lots that change their branch and nothing else.
+    case relocation(from: BudgetKey, to: BudgetKey, [ItemLot])
+    /// Lots that were withdrawn and turned up again.
+    case finding(BudgetKey, [ItemLot])
     case withdrawal(BudgetKey, [ItemLot])
     case rollover(from: BudgetKey, to: BudgetKey, PlanAmount)
     case reversal(of: EntryNumber)
@@ -36,9 +46,14 @@ public enum Movement: Sendable, Hashable {
         case .commitment: .commitment
         case .release: .release
         case .accrual: .accrual
+        case .credit: .credit
         case .payment: .payment
         case .refund: .refund
         case .receiptInKind: .receiptInKind
+        case .receipt: .receipt
+        case .openingStock: .openingStock
+        case .relocation: .relocation
+        case .finding: .finding
         case .withdrawal: .withdrawal
         case .rollover: .rollover
         case .reversal: .reversal

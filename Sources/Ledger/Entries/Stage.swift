@@ -37,6 +37,9 @@ public enum Stage: UInt8, Sendable, Hashable, Codable, CaseIterable {
     case stock = 21
     /// Left the collection by an act: where a withdrawal moves copies from the stock.
     case withdrawn = 22
+    /// Where the stock of before the ledger came from: the counter-stage of opening balances, apart
+    /// from `outside`, so that what was received since stays readable.
+    case openingStock = 23
 
     /// Which group of rules a stage is under.
     public enum Family: Sendable, Hashable { case plan, use, collection }
@@ -45,7 +48,7 @@ public enum Stage: UInt8, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .authority, .originalPlan, .planIncrease, .planDecrease, .transferred: .plan
         case .uncommitted, .committed, .accrued, .paid, .refunded: .use
-        case .outside, .stock, .withdrawn: .collection
+        case .outside, .stock, .withdrawn, .openingStock: .collection
         }
     }
 }
@@ -76,9 +79,18 @@ public struct PlanCell: Sendable, Hashable, Codable {
 public struct ItemClass: Sendable, Hashable, Codable {
     public var language: ItemLanguage?
     public var kind: ItemKind?
+    /// What it is about, by the groups of the summary book.
+    public var content: ItemContent?
+    /// Whom it is meant for.
+    public var audience: ItemAudience?
 
-    public init(language: ItemLanguage? = nil, kind: ItemKind? = nil) {
+    public init(
+        language: ItemLanguage? = nil, kind: ItemKind? = nil, content: ItemContent? = nil,
+        audience: ItemAudience? = nil
+    ) {
         self.language = language
         self.kind = kind
+        self.content = content
+        self.audience = audience
     }
 }

@@ -47,7 +47,7 @@ struct StageSums: Hashable, Sendable {
         case .accrued: accrued += amount
         case .paid: paid += amount
         case .refunded: refunded += amount
-        case .authority, .uncommitted, .outside, .stock, .withdrawn: break
+        case .authority, .uncommitted, .outside, .stock, .withdrawn, .openingStock: break
         }
     }
 

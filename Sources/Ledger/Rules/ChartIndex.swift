@@ -109,6 +109,16 @@ extension Movement {
             return ends(key, when: .anyTime)
         case .accrual(let key, _, _, _, _), .payment(let key, _, _), .refund(let key, _):
             return ends(key, when: .withinYear)
+        case .credit(let key, _):
+            return ends(key, when: .notBeforeYear)
+        case .receipt(let key, _):
+            return ends(key, when: .notBeforeYear)
+        case .openingStock(let key, _):
+            return [MovementEnd(key: key, when: .anyTime, nature: nil)]
+        case .relocation(let from, let to, _):
+            return [from, to].map { MovementEnd(key: $0, when: .notBeforeYear, nature: nil) }
+        case .finding(let key, _):
+            return [MovementEnd(key: key, when: .notBeforeYear, nature: nil)]
         case .receiptInKind(let key, _):
             return [MovementEnd(key: key, when: .withinYear, nature: .inKind)]
         case .withdrawal(let key, _):

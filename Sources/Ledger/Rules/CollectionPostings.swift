@@ -8,10 +8,45 @@ extension RunningLedger {
         try moveLots(lots, of: key, from: .outside, to: .stock)
     }
 
+    /// What stood on the shelves when the ledger was begun.
+    func openingStock(_ key: BudgetKey, _ lots: [ItemLot]) throws -> [Posting] {
+        try moveLots(lots, of: key, from: .openingStock, to: .stock)
+    }
+
     /// Books leaving: never more copies of a class than stand on the key.
     func withdrawal(_ key: BudgetKey, _ lots: [ItemLot]) throws -> [Posting] {
-        var asked: [ItemClass: Int128] = [:]
-        for lot in lots { asked[lot.itemClass, default: 0] += Int128(lot.copies) }
+        try require(lots, on: key)
+        return try moveLots(lots, of: key, from: .stock, to: .withdrawn)
+    }
+
+    /// Books moved to another branch: never more copies of a class than stand on the key.
+    func relocation(
+        from: BudgetKey, to: BudgetKey, _ lots: [ItemLot]
+    ) throws -> [Posting] {
+        try require(lots, on: from)
+        return try lots.flatMap { lot in
+            let arrival = lot.posting(on: to, at: .stock)
+            var departure = try arrival.negated()
+            departure.key = from
+            return [departure, arrival]
+        }
+    }
+
+    /// Books that turned up again: never more copies of a class than were withdrawn from the key.
+    func finding(_ key: BudgetKey, _ lots: [ItemLot]) throws -> [Posting] {
+        for (itemClass, wanted) in lots.copiesByClass {
+            let cell = BalanceCube.Cell(key: key, stage: .withdrawn, itemClass: itemClass)
+            let holds = cube[cell].copies
+            guard wanted <= Int128(holds) else {
+                throw PostingFault(
+                    .withdrawnExceeded(holds: holds, asked: Int64(clamping: wanted)))
+            }
+        }
+        return try moveLots(lots, of: key, from: .withdrawn, to: .stock)
+    }
+
+    private func require(_ lots: [ItemLot], on key: BudgetKey) throws {
+        let asked = lots.copiesByClass
         for lot in lots {
             let holds = copies(of: lot.itemClass, on: key)
             let wanted = asked[lot.itemClass] ?? 0
@@ -20,7 +55,6 @@ extension RunningLedger {
                     .stockExceeded(holds: holds, asked: Int64(clamping: wanted)))
             }
         }
-        return try moveLots(lots, of: key, from: .stock, to: .withdrawn)
     }
 
     /// Both ends carry the counts, opposite in sign, so copies sum to zero like money.
@@ -28,12 +62,7 @@ extension RunningLedger {
         _ lots: [ItemLot], of key: BudgetKey, from: Stage, to: Stage
     ) throws -> [Posting] {
         try lots.flatMap { lot in
-            let arrival = Posting(
-                key: key, stage: to,
-                items: ItemCount(
-                    itemClass: lot.itemClass, copies: lot.copies, titles: lot.titles,
-                    isPriced: lot.value != nil),
-                minorUnits: lot.value?.minorUnits ?? 0)
+            let arrival = lot.posting(on: key, at: to)
             return [try arrival.negated(at: from), arrival]
         }
     }
@@ -41,6 +70,23 @@ extension RunningLedger {
     /// Copies of a class that stand in the stock of a key.
     func copies(of itemClass: ItemClass, on key: BudgetKey) -> Int64 {
         cube[BalanceCube.Cell(key: key, stage: .stock, itemClass: itemClass)].copies
+    }
+}
+
+extension ItemLot {
+    /// The lot as it arrives on a key at a stage.
+    fileprivate func posting(on key: BudgetKey, at stage: Stage) -> Posting {
+        Posting(
+            key: key, stage: stage,
+            items: ItemCount(
+                itemClass: itemClass, copies: copies, titles: titles, isPriced: value != nil),
+            minorUnits: value?.minorUnits ?? 0)
+    }
+}
+
+extension [ItemLot] {
+    fileprivate var copiesByClass: [ItemClass: Int128] {
+        reduce(into: [:]) { $0[$1.itemClass, default: 0] += Int128($1.copies) }
     }
 }
 

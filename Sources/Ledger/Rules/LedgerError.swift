@@ -65,6 +65,10 @@ public struct Refusal: Error, Sendable, Hashable {
         case refundExceedsPaid(paid: Money, asked: Money)
         /// More copies would leave the stock than stand in it.
         case stockExceeded(holds: Int64, asked: Int64)
+        /// More copies would be found again than were withdrawn.
+        case withdrawnExceeded(holds: Int64, asked: Int64)
+        /// A relocation changes more than the branch, or nothing.
+        case relocationElsewhere
         case unknownEntry(EntryNumber)
         /// One entry takes back more than one other.
         case severalReversals

@@ -14,16 +14,25 @@ extension Movement {
             .rollover(let from, let to, let amount):
             moveFaults(from: from, to: to) + amount.faults(in: currency, signed: false)
         case .commitment(_, _, let amount), .release(_, _, let amount), .payment(_, let amount, _),
-            .refund(_, let amount):
+            .refund(_, let amount), .credit(_, let amount):
             amount.faults(in: currency, mayBeZero: false)
+        case .relocation(let from, let to, let lots):
+            relocationFaults(from: from, to: to)
+                + (lots.isEmpty ? [.nothingToRecord] : lots.flatMap { $0.faults(in: currency) })
         case .accrual(_, let amount, _, _, let lots):
             amount.faults(in: currency, mayBeZero: false)
                 + lots.flatMap { $0.faults(in: currency) }
-        case .receiptInKind(_, let lots), .withdrawal(_, let lots):
+        case .receiptInKind(_, let lots), .withdrawal(_, let lots), .receipt(_, let lots),
+            .openingStock(_, let lots), .finding(_, let lots):
             lots.isEmpty ? [.nothingToRecord] : lots.flatMap { $0.faults(in: currency) }
         case .reversal:
             []
         }
+    }
+
+    /// Copies change their branch and keep all else: line, source, programme and year of receipt.
+    private func relocationFaults(from: BudgetKey, to: BudgetKey) -> [Refusal.Reason] {
+        from.controlKey == to.controlKey && from != to ? [] : [.relocationElsewhere]
     }
 
     /// Two ends must be two keys of one organisation and one year; of successive years for a rollover.

@@ -36,12 +36,20 @@ extension RunningLedger {
         case .accrual(let key, let amount, let code, let releasesRest, let lots):
             try accrual(key, amount, against: code, releasesRest: releasesRest)
                 + receipt(key, lots)
+        case .credit(let key, let amount):
+            try credit(key, amount)
         case .payment(let key, let amount, let origin):
             try payment(key, amount, from: origin)
         case .refund(let key, let amount):
             try refund(key, amount)
-        case .receiptInKind(let key, let lots):
+        case .receiptInKind(let key, let lots), .receipt(let key, let lots):
             try receipt(key, lots)
+        case .openingStock(let key, let lots):
+            try openingStock(key, lots)
+        case .relocation(let from, let to, let lots):
+            try relocation(from: from, to: to, lots)
+        case .finding(let key, let lots):
+            try finding(key, lots)
         case .withdrawal(let key, let lots):
             try withdrawal(key, lots)
         case .reversal(let number):

@@ -26,6 +26,8 @@ extension Refusal.Reason {
         case .nothingAccrued: "nothingAccrued"
         case .refundExceedsPaid: "refundExceedsPaid"
         case .stockExceeded: "stockExceeded"
+        case .withdrawnExceeded: "withdrawnExceeded"
+        case .relocationElsewhere: "relocationElsewhere"
         case .unknownEntry: "unknownEntry"
         case .severalReversals: "severalReversals"
         case .alreadyReversed: "alreadyReversed"

@@ -38,7 +38,7 @@ private struct EntrySubstance {
         switch posting.stage {
         case .originalPlan, .planIncrease, .planDecrease, .transferred:
             if let cell = posting.plan { add(posting.minorUnits, at: .plan(posting.key, cell)) }
-        case .accrued where kind == .accrual, .paid, .refunded:
+        case .accrued where kind == .accrual || kind == .credit, .paid, .refunded:
             add(posting.minorUnits, at: .use(posting.key, posting.stage))
         case .committed where kind == .commitment || kind == .release:
             guard let code = posting.commitment else { return }
@@ -48,7 +48,8 @@ private struct EntrySubstance {
             if let items = posting.items {
                 add(1, at: .stock(posting.key, items, posting.minorUnits))
             }
-        case .authority, .uncommitted, .committed, .accrued, .outside, .withdrawn: break
+        case .authority, .uncommitted, .committed, .accrued, .outside, .withdrawn, .openingStock:
+            break
         }
     }
 
@@ -70,11 +71,17 @@ private struct EntrySubstance {
         case .accrual(let key, let amount, _, _, let lots):
             add(amount.minorUnits, at: .use(key, .accrued))
             add(lots, at: key, sign: 1)
+        case .credit(let key, let amount):
+            add(amount.minorUnits, at: .use(key, .accrued), sign: -1)
         case .payment(let key, let amount, _):
             add(amount.minorUnits, at: .use(key, .paid))
         case .refund(let key, let amount):
             add(amount.minorUnits, at: .use(key, .refunded), sign: -1)
-        case .receiptInKind(let key, let lots):
+        case .relocation(let from, let to, let lots):
+            add(lots, at: from, sign: -1)
+            add(lots, at: to, sign: 1)
+        case .receiptInKind(let key, let lots), .receipt(let key, let lots),
+            .openingStock(let key, let lots), .finding(let key, let lots):
             add(lots, at: key, sign: 1)
         case .withdrawal(let key, let lots):
             add(lots, at: key, sign: -1)

@@ -59,14 +59,17 @@ extension RunningLedger {
 
     private func requireStock(for postings: [Posting]) throws {
         var changes: [BalanceCube.Cell: Int128] = [:]
-        for posting in postings where posting.stage == .stock {
+        for posting in postings where [.stock, .withdrawn].contains(posting.stage) {
             changes[BalanceCube.Cell(posting), default: 0] += Int128(posting.items?.copies ?? 0)
         }
         for (cell, change) in changes where change < 0 {
             let holds = cube[cell].copies
             guard Int128(holds) + change >= 0 else {
+                let asked = Int64(clamping: -change)
                 throw PostingFault(
-                    .stockExceeded(holds: holds, asked: Int64(clamping: -change)))
+                    cell.stage == .stock
+                        ? .stockExceeded(holds: holds, asked: asked)
+                        : .withdrawnExceeded(holds: holds, asked: asked))
             }
         }
     }

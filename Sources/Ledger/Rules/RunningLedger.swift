@@ -42,7 +42,7 @@ struct RunningLedger<State: LedgerState> {
             case .originalPlan: original += Int128(minorUnits)
             case .authority, .planIncrease, .planDecrease: granted -= Int128(minorUnits)
             case .transferred, .uncommitted, .committed, .accrued, .paid, .refunded, .outside,
-                .stock, .withdrawn:
+                .stock, .withdrawn, .openingStock:
                 break
             }
         }

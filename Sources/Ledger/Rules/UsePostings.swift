@@ -36,6 +36,18 @@ extension RunningLedger {
         return postings
     }
 
+    /// A bill lowered before it is paid, never below nothing.
+    func credit(_ key: BudgetKey, _ amount: Money) throws -> [Posting] {
+        let holds = cube[BalanceCube.Cell(key: key, stage: .accrued)].minorUnits
+        guard amount.minorUnits <= holds else {
+            throw PostingFault(.nothingAccrued(holds: money(Int128(holds)), asked: amount))
+        }
+        return [
+            Posting(key: key, stage: .accrued, minorUnits: -amount.minorUnits),
+            Posting(key: key, stage: .uncommitted, minorUnits: amount.minorUnits),
+        ]
+    }
+
     /// A payment: of a bill already accrued, of an order without one, or straight out of the plan.
     mutating func payment(
         _ key: BudgetKey, _ amount: Money, from origin: PaymentOrigin

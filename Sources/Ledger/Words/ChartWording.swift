@@ -72,7 +72,8 @@ extension Refusal.Reason {
         case .nothingToRecord, .mixedKinds, .amountNotPositive, .impossibleCount, .noSuchMonth,
             .foreignCurrency, .transferToItself, .yearsDoNotFit, .severalReversals, .overflow,
             .unknownCommitment, .commitmentElsewhere, .commitmentExceeded, .nothingAccrued,
-            .refundExceedsPaid, .stockExceeded, .unknownEntry, .alreadyReversed,
+            .refundExceedsPaid, .stockExceeded, .withdrawnExceeded, .relocationElsewhere,
+            .unknownEntry, .alreadyReversed,
             .reversalOfReversal, .keyReused, .limit:
             Phrase(same: code)
         }

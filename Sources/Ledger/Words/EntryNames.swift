@@ -16,11 +16,29 @@ extension EntryKind {
         case .release:
             Phrase(kk: "Міндеттемені босату", ru: "Снятие обязательства", en: "Release")
         case .accrual: Phrase(kk: "Есепке жазу", ru: "Начисление", en: "Accrual")
+        case .credit:
+            Phrase(kk: "Шотты азайту", ru: "Уменьшение счёта", en: "Credit on a bill")
         case .payment: Phrase(kk: "Төлем", ru: "Оплата", en: "Payment")
         case .refund: Phrase(kk: "Қайтарым", ru: "Возврат", en: "Refund")
         case .receiptInKind:
             Phrase(
                 kk: "Заттай түсім", ru: "Поступление в натуральной форме", en: "Receipt in kind")
+        case .receipt:
+            Phrase(
+                kk: "Шоты бөлек жазылған түсім", ru: "Поступление по отдельному счёту",
+                en: "Receipt billed apart")
+        case .openingStock:
+            Phrase(
+                kk: "Қордың бастапқы қалдығы", ru: "Начальный остаток фонда",
+                en: "Opening stock")
+        case .relocation:
+            Phrase(
+                kk: "Филиалдар арасында беру", ru: "Передача между филиалами",
+                en: "Relocation between branches")
+        case .finding:
+            Phrase(
+                kk: "Табылған даналарды қайтару", ru: "Восстановление найденных экземпляров",
+                en: "Lost copies found")
         case .withdrawal: Phrase(kk: "Есептен шығару", ru: "Выбытие", en: "Withdrawal")
         case .rollover:
             Phrase(kk: "Келесі жылға көшіру", ru: "Перенос на следующий год", en: "Rollover")
@@ -58,6 +76,10 @@ extension Stage {
             Phrase(kk: "Кітапханадан тыс", ru: "Вне библиотеки", en: "Outside the library")
         case .stock: Phrase(kk: "Кітапхана қоры", ru: "Библиотечный фонд", en: "Stock")
         case .withdrawn: Phrase(kk: "Есептен шығарылды", ru: "Выбыло", en: "Withdrawn")
+        case .openingStock:
+            Phrase(
+                kk: "Қордың бастапқы қалдығы", ru: "Начальный остаток фонда",
+                en: "Opening stock")
         }
     }
 }

@@ -53,6 +53,14 @@ extension Refusal.Reason {
                 kk: "қаражат бір ұйымның екі бөлек бюджет жолы арасында ғана ауысады.",
                 ru: "средства перемещают между двумя разными ключами бюджета одной организации.",
                 en: "funding moves between two different budget keys of one organisation.")
+        case .relocationElsewhere:
+            Phrase(
+                kk: "даналар бір филиалдан басқасына ғана беріледі: бабы, қаржы көзі, бағдарламасы "
+                    + "мен түскен жылы сол күйінде қалады.",
+                ru: "экземпляры передают из одного филиала в другой: статья, источник, программа "
+                    + "и год поступления остаются те же.",
+                en: "copies go from one branch to another: line, source, programme and year of "
+                    + "receipt stay as they are.")
         case .yearsDoNotFit(let kind, let from, let to):
             (kind == .rollover
                 ? Phrase(
@@ -77,7 +85,8 @@ extension Refusal.Reason {
             .unknownProgramme, .unknownDocument, .wrongNature, .outsideCalendar, .noSuchYear,
             .outsideYear, .unknownCommitment,
             .commitmentElsewhere, .commitmentExceeded, .nothingAccrued, .refundExceedsPaid,
-            .stockExceeded, .unknownEntry, .alreadyReversed, .reversalOfReversal, .keyReused,
+            .stockExceeded, .withdrawnExceeded, .unknownEntry, .alreadyReversed,
+            .reversalOfReversal, .keyReused,
             .limit:
             Phrase(same: code)
         }

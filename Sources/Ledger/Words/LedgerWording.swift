@@ -56,6 +56,15 @@ extension Refusal.Reason {
                     "{holds} such copies stand in the stock, but {asked} are asked; check the count "
                     + "and the class."
             ).filled(["holds": .count(holds), "asked": .count(asked)])
+        case .withdrawnExceeded(let holds, let asked):
+            Phrase(
+                kk: "есептен шығарылған мұндай {holds} дана бар, ал табылғаны {asked}; бұрын "
+                    + "тіркелмеген кітап жаңа түсім ретінде қабылданады.",
+                ru: "таких экземпляров выбыло {holds}, а найдено {asked}; книгу, которой не было "
+                    + "на учёте, принимают новым поступлением.",
+                en: "{holds} such copies were withdrawn, but {asked} are found; a book that was "
+                    + "never in the books is accepted as a new receipt."
+            ).filled(["holds": .count(holds), "asked": .count(asked)])
         case .unknownEntry(let number):
             Phrase(
                 kk: "№{number} жазба жоқ; журналдағы нөмірді көрсетіңіз.",
@@ -86,7 +95,8 @@ extension Refusal.Reason {
         case .limit(let breach):
             breach.explanation
         case .nothingToRecord, .mixedKinds, .amountNotPositive, .impossibleCount, .noSuchMonth,
-            .foreignCurrency, .transferToItself, .yearsDoNotFit, .severalReversals, .overflow,
+            .relocationElsewhere, .foreignCurrency, .transferToItself, .yearsDoNotFit,
+            .severalReversals, .overflow,
             .unknownOrganisation, .unknownLine, .unknownSource, .unknownBranch, .unknownProgramme,
             .unknownDocument, .wrongNature, .outsideCalendar, .noSuchYear,
             .outsideYear:

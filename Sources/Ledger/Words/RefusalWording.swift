@@ -42,14 +42,15 @@ extension Refusal.Reason: Explained {
     public var explanation: Phrase {
         switch self {
         case .nothingToRecord, .mixedKinds, .amountNotPositive, .impossibleCount, .noSuchMonth,
-            .foreignCurrency, .transferToItself, .yearsDoNotFit, .severalReversals, .overflow:
+            .foreignCurrency, .transferToItself, .yearsDoNotFit, .severalReversals, .overflow,
+            .relocationElsewhere:
             aboutForm
         case .unknownOrganisation, .unknownLine, .unknownSource, .unknownBranch,
             .unknownProgramme, .unknownDocument, .wrongNature, .outsideCalendar,
             .noSuchYear, .outsideYear:
             aboutChart
         case .unknownCommitment, .commitmentElsewhere, .commitmentExceeded, .nothingAccrued,
-            .refundExceedsPaid, .stockExceeded, .unknownEntry, .alreadyReversed,
+            .refundExceedsPaid, .stockExceeded, .withdrawnExceeded, .unknownEntry, .alreadyReversed,
             .reversalOfReversal, .keyReused, .limit:
             aboutLedger
         }

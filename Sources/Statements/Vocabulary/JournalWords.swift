@@ -38,6 +38,22 @@ enum JournalWords {
         case .release:
             Phrase(kk: "міндеттемені босату", ru: "снятие обязательства", en: "release")
         case .accrual: Phrase(kk: "есептеу", ru: "начисление", en: "accrual")
+        case .credit: Phrase(kk: "шотты азайту", ru: "уменьшение счёта", en: "credit on a bill")
+        case .receipt:
+            Phrase(
+                kk: "шоты бөлек түсім", ru: "поступление по отдельному счёту",
+                en: "receipt billed apart")
+        case .openingStock:
+            Phrase(
+                kk: "қордың бастапқы қалдығы", ru: "начальный остаток фонда",
+                en: "opening stock")
+        case .relocation:
+            Phrase(
+                kk: "филиалдар арасында беру", ru: "передача между филиалами", en: "relocation")
+        case .finding:
+            Phrase(
+                kk: "табылғанды қайтару", ru: "восстановление найденного",
+                en: "lost copies found")
         case .payment: Phrase(kk: "төлем", ru: "оплата", en: "payment")
         case .refund: Phrase(kk: "қайтару", ru: "возврат", en: "refund")
         case .receiptInKind:
@@ -67,6 +83,10 @@ enum JournalWords {
         case .outside: Phrase(kk: "кітапханадан тыс", ru: "вне библиотеки", en: "outside")
         case .stock: Phrase(kk: "қор", ru: "фонд", en: "stock")
         case .withdrawn: Phrase(kk: "есептен шыққан", ru: "выбыло", en: "withdrawn")
+        case .openingStock:
+            Phrase(
+                kk: "қордың бастапқы қалдығы", ru: "начальный остаток фонда",
+                en: "opening stock")
         }
     }
 

@@ -74,6 +74,8 @@ struct MovementOptions: ParsableArguments {
                 key, try required(money, "--amount"),
                 against: commitment.map { CommitmentCode($0) }, releasesRest: releasesRest,
                 lots: lots(value: money))
+        case .credit:
+            return .credit(key, try required(money, "--amount"))
         case .payment:
             return .payment(key, try required(money, "--amount"), from: try origin())
         case .refund:
@@ -81,6 +83,18 @@ struct MovementOptions: ParsableArguments {
         case .receiptInKind:
             _ = try required(copies, "--copies")
             return .receiptInKind(key, lots(value: money))
+        case .receipt:
+            _ = try required(copies, "--copies")
+            return .receipt(key, lots(value: money))
+        case .openingStock:
+            _ = try required(copies, "--copies")
+            return .openingStock(key, lots(value: money))
+        case .relocation:
+            _ = try required(copies, "--copies")
+            return .relocation(from: key, to: otherEnd(of: key), lots(value: money))
+        case .finding:
+            _ = try required(copies, "--copies")
+            return .finding(key, lots(value: money))
         case .withdrawal:
             _ = try required(copies, "--copies")
             return .withdrawal(key, lots(value: money))

@@ -65,6 +65,9 @@ struct CanonicalFormTests {
             Self.form { $0.postings[1].items?.itemClass.language = nil },
             Self.form { $0.postings[1].items?.itemClass.kind = "x" },
             Self.form { $0.postings[1].items?.itemClass.kind = nil },
+            Self.form { $0.postings[1].items?.itemClass.content = "x" },
+            Self.form { $0.postings[1].items?.itemClass.content = "" },
+            Self.form { $0.postings[1].items?.itemClass.audience = "x" },
             Self.form { $0.postings[1].items?.copies = 5 },
             Self.form { $0.postings[1].items?.titles = 3 },
             Self.form { $0.postings[1].items?.titles = nil },
@@ -105,9 +108,19 @@ struct CanonicalFormTests {
                         itemClass: ItemClass(), copies: 1, titles: 1, isPriced: true)
                 ).children.count, 4
             ),
-            (Mirror(reflecting: ItemClass()).children.count, 2),
+            (Mirror(reflecting: ItemClass()).children.count, 4),
         ])
     func fields(_ present: Int, _ known: Int) { #expect(present == known) }
+
+    @Test("dimensions that came later are written only where they are: earlier hashes stay")
+    func laterDimensions() {
+        let with = Self.form {
+            $0.postings[1].items?.itemClass.content = "fiction"
+            $0.postings[1].items?.itemClass.audience = "youth"
+        }
+        // Two fields more: five bytes of tag and length each, and their letters.
+        #expect(with.count == Self.entry.canonicalBytes.count + 5 + 7 + 5 + 5)
+    }
 
     @Test("is written as tag, length and value") func layout() {
         var form = CanonicalForm()
