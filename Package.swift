@@ -62,7 +62,9 @@ let package = Package(
         // Rooms at the edge.
         room("Spreadsheets", ["Languages", "CZlib"]),
         room("SystemWords", ["Languages"]),
-        room("Storage", ["Languages", "Money", "Ledger", "Digest", "SystemWords", grdb, sqlite]),
+        room(
+            "Storage",
+            ["Languages", "Money", "Ledger", "Acquisitions", "Digest", "SystemWords", grdb, sqlite]),
         room(
             "Importing",
             [
@@ -114,7 +116,9 @@ let package = Package(
         tests(
             of: "Ledger", ["TestSupport", "Languages", "Money", "Ledger", "Cases"],
             exclude: ["Cases"]),
-        tests(of: "Acquisitions", ["Languages", "Money", "Ledger", "Acquisitions"]),
+        tests(
+            of: "Acquisitions",
+            ["TestSupport", "Languages", "Money", "Ledger", "Acquisitions"]),
         tests(of: "Forecasting", ["TestSupport", "Forecasting"]),
         tests(of: "Planning", ["Languages", "Money", "Ledger", "Forecasting", "Planning"]),
         tests(of: "Auditing", ["Languages", "Money", "Ledger", "Auditing"]),
@@ -125,7 +129,11 @@ let package = Package(
         tests(of: "Spreadsheets", ["TestSupport", "Languages", "Spreadsheets", "CZlib"]),
         tests(of: "SystemWords", ["Languages", "SystemWords"]),
         tests(of: "Illustration", ["Languages", "Money", "Ledger", "Illustration"]),
-        tests(of: "Storage", ["TestSupport", "Languages", "Money", "Ledger", "Storage", grdb]),
+        tests(
+            of: "Storage",
+            [
+                "TestSupport", "Languages", "Money", "Ledger", "Acquisitions", "Storage", grdb,
+            ]),
         tests(
             of: "Importing",
             ["TestSupport", "Languages", "Money", "Ledger", "Planning", "Importing"]),

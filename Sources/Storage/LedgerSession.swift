@@ -1,3 +1,4 @@
+public import Acquisitions
 public import Ledger
 
 /// What can be recorded within one transaction: all of it is kept, or nothing.
@@ -12,6 +13,14 @@ public protocol LedgerSession {
     /// Records a batch whole, or throws `LedgerError.refused` and leaves the session as it was.
     @discardableResult
     func post(_ batch: EntryBatch) throws -> Admission
+    /// Records a paper of acquisitions with its document and the entries it makes, in this one
+    /// transaction; a paper recorded before adds nothing. Throws `AcquisitionRefusals` or
+    /// `LedgerError.refused` and leaves the session as it was.
+    @discardableResult
+    func record(
+        _ paper: AcquisitionPaper, policy: AcquisitionPolicy, at moment: Timestamp,
+        by person: String
+    ) throws -> AcquisitionReceipt
 }
 
 /// Whether what a session records is to stay.

@@ -1,3 +1,4 @@
+public import Acquisitions
 public import Languages
 public import Ledger
 
@@ -17,6 +18,8 @@ public protocol LedgerStore: Sendable {
     /// The ledger as at the end of `asOf`; nil means everything recorded.
     func snapshot(asOf: CalendarDate?) throws -> LedgerSnapshot
     func head() throws -> LedgerHead
+    /// The papers of acquisitions in the order of recording.
+    func acquisitions() throws -> [AcquisitionRecord]
     /// Recomputes the chain and the balances from the journal and names the first link that differs.
     /// With `expecting` a head that was noted earlier, also tells whether the ledger still holds it:
     /// a chain by itself shows neither a tail cut off nor a chain computed anew.
@@ -67,4 +70,24 @@ extension LedgerStore {
 
     /// Copies the ledger to a new file; one that is there is refused.
     public func backUp(to path: String) throws { try backUp(to: path, overwriting: false) }
+}
+
+extension LedgerStore {
+    /// The library's second ledger: what all its papers come to. Numbers are given in the order of
+    /// recording whatever the papers' dates, so a book as at a day is this one, its rows chosen by
+    /// their dates; the stock as at a day is in the balances.
+    public func acquisitionBook() throws -> AcquisitionBook {
+        try AcquisitionBook(acquisitions(), of: chart().organisation)
+    }
+
+    /// Records a paper of acquisitions in a transaction of its own.
+    @discardableResult
+    public func record(
+        _ paper: AcquisitionPaper, policy: AcquisitionPolicy = AcquisitionPolicy(),
+        at moment: Timestamp, by person: String
+    ) throws -> AcquisitionReceipt {
+        try together(.recording) {
+            try $0.record(paper, policy: policy, at: moment, by: person)
+        }
+    }
 }

@@ -56,6 +56,13 @@ public struct AcquisitionRules: Sendable {
     /// What the keys of all entries made by papers of acquisitions begin with.
     public static let keyPrefix = "acquisitions/"
 
+    /// The paper whose entry bears a key; nil for keys of other entries.
+    public static func code(ofKey key: String) -> AcquisitionCode? {
+        guard key.hasPrefix(keyPrefix), let slash = key.lastIndex(of: "/") else { return nil }
+        let start = key.index(key.startIndex, offsetBy: keyPrefix.count)
+        return start < slash ? AcquisitionCode(String(key[start..<slash])) : nil
+    }
+
     /// Branches and programmes named outside the keys of budgets, which the ledger judges itself.
     private func offChart(_ event: AcquisitionEvent) -> [AcquisitionRefusal] {
         let branches: [BranchCode?]

@@ -179,7 +179,9 @@ extension EntryRow {
 
     /// Copies that enter or leave the stock, class by class as far as the document says.
     private func lots(required: Bool, _ reader: inout DataReader) -> [ItemLot] {
-        let keys = ["copies", "titles", "value", "language", "item-kind"]
+        let keys = [
+            "copies", "titles", "value", "language", "item-kind", "content", "audience",
+        ]
         let currency = chart.organisation.currency
         return reader.sections("lots", in: section, keys: keys, required: required).compactMap {
             lot in
@@ -196,7 +198,9 @@ extension EntryRow {
             guard let copies else { return nil }
             let itemClass = ItemClass(
                 language: reader.optionalText("language", in: lot).map { ItemLanguage($0) },
-                kind: reader.optionalText("item-kind", in: lot).map { ItemKind($0) })
+                kind: reader.optionalText("item-kind", in: lot).map { ItemKind($0) },
+                content: reader.optionalText("content", in: lot).map { ItemContent($0) },
+                audience: reader.optionalText("audience", in: lot).map { ItemAudience($0) })
             return ItemLot(itemClass: itemClass, copies: copies, titles: titles, value: value)
         }
     }

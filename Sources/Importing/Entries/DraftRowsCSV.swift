@@ -88,10 +88,16 @@ public struct DraftRowsCSV: Sendable {
             accrualRows(key, amount, code, closes, lots)
         case .payment(let key, let amount, let origin):
             [place(key, payment(amount, origin))]
-        case .refund(let key, let amount):
+        case .refund(let key, let amount), .credit(let key, let amount):
             [place(key, [.amount: amount.plainDigits])]
-        case .receiptInKind(let key, let lots), .withdrawal(let key, let lots):
+        case .receiptInKind(let key, let lots), .withdrawal(let key, let lots),
+            .receipt(let key, let lots), .openingStock(let key, let lots),
+            .finding(let key, let lots):
             lots.map { place(key, cells(of: $0)) }
+        case .relocation(let from, let key, let lots):
+            lots.map { lot in
+                place(key, cells(of: lot).merging(origin(from)) { own, _ in own })
+            }
         case .reversal(let number):
             [[.reverses: "\(number)"]]
         }

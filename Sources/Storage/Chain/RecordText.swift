@@ -3,7 +3,7 @@ import Ledger
 
 /// What a ledger records beside its entries.
 public enum RecordKind: String, Sendable, Hashable, CaseIterable {
-    case chart, document, figure, check
+    case chart, document, figure, check, acquisition
 }
 
 /// A record as it is kept and hashed: its kind, its code and its fields as JSON with sorted keys.

@@ -42,6 +42,8 @@ public enum StorageError: Error, Sendable, Hashable {
     case recordDiffers(RecordKind, code: String)
     /// A reported figure names a document that is not recorded.
     case figureWithoutDocument(figure: String, document: DocumentCode)
+    /// An entry or commitment belongs to a paper of acquisitions and is changed by papers only.
+    case keptByAcquisitions(code: String)
     /// A text holds the character U+0000, which cannot be kept.
     case textWithNull(String)
 
@@ -69,6 +71,7 @@ public enum StorageError: Error, Sendable, Hashable {
         case .currencyInUse: "currency-in-use"
         case .recordDiffers: "record-differs"
         case .figureWithoutDocument: "figure-without-document"
+        case .keptByAcquisitions: "kept-by-acquisitions"
         case .textWithNull: "text-with-null"
         }
     }

@@ -147,6 +147,15 @@ extension StorageError: Explained {
                 ru: "Показатель «{figure}» ссылается на документ «{document}», которого нет.",
                 en: "Figure “{figure}” rests on document “{document}”, which is not recorded."
             ).filled(["figure": figure, "document": document.text])
+        case .keptByAcquisitions(let code):
+            Phrase(
+                kk: "«{code}» толықтыру құжаттарына жатады: оны сол құжаттар арқылы ғана өзгертуге "
+                    + "болады (esep acquisitions). Ештеңе жазылған жоқ.",
+                ru: "«{code}» ведётся документами комплектования: меняйте его только ими "
+                    + "(esep acquisitions). Ничего не записано.",
+                en: "“{code}” is kept by papers of acquisitions: change it by them only "
+                    + "(esep acquisitions). Nothing was recorded."
+            ).filled(["code": code])
         case .textWithNull(let text):
             Phrase(
                 kk: "«{text}» мәтінінде U+0000 таңбасы бар; оны алып тастаңыз.",
@@ -165,6 +174,9 @@ extension RecordKind {
         case .document: Phrase(kk: "Құжат", ru: "Документ", en: "Document")
         case .figure: Phrase(kk: "Көрсеткіш", ru: "Показатель", en: "Figure")
         case .check: Phrase(kk: "Салыстыру", ru: "Сверка", en: "Check")
+        case .acquisition:
+            Phrase(
+                kk: "Толықтыру құжаты", ru: "Документ комплектования", en: "Acquisition paper")
         }
     }
 }

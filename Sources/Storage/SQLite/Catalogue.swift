@@ -95,16 +95,22 @@ struct Catalogue {
         let dimensions: StatementArguments = [
             try itemClass.language?.text.composed.storable(),
             try itemClass.kind?.text.composed.storable(),
+            try itemClass.content?.text.composed.storable(),
+            try itemClass.audience?.text.composed.storable(),
         ]
         let find = try database.cachedStatement(
-            sql: Self.classColumns + " WHERE language IS ? AND kind IS ?")
+            sql: Self.classColumns
+                + " WHERE language IS ? AND kind IS ? AND content IS ? AND audience IS ?")
         if let row = try Row.fetchOne(find, arguments: dimensions) {
             _ = try remember(itemClass: row)
             return try row.integer(0, "item_class")
         }
         let id = try Self.nextID(in: "item_class", of: database)
         try database.cachedStatement(
-            sql: "INSERT INTO item_class (language, kind, id) VALUES (?, ?, ?)"
+            sql: """
+                INSERT INTO item_class (language, kind, content, audience, id)
+                VALUES (?, ?, ?, ?, ?)
+                """
         ).execute(arguments: dimensions + [id])
         _ = try self.itemClass(id, in: database)
         return id
@@ -112,7 +118,8 @@ struct Catalogue {
 
     private static let keyColumns =
         "SELECT id, organisation, year, line, source, branch, programme FROM budget_key"
-    private static let classColumns = "SELECT id, language, kind FROM item_class"
+    private static let classColumns =
+        "SELECT id, language, kind, content, audience FROM item_class"
 
     private static func nextID(in table: String, of database: Database) throws -> Int64 {
         let statement = try database.cachedStatement(
@@ -138,7 +145,9 @@ struct Catalogue {
         let id = try row.integer(0, "item_class")
         let itemClass = ItemClass(
             language: try row.optionalText(1, "language").map { ItemLanguage($0) },
-            kind: try row.optionalText(2, "kind").map { ItemKind($0) })
+            kind: try row.optionalText(2, "kind").map { ItemKind($0) },
+            content: try row.optionalText(3, "content").map { ItemContent($0) },
+            audience: try row.optionalText(4, "audience").map { ItemAudience($0) })
         classesByID[id] = itemClass
         idsByClass[itemClass] = id
         return itemClass

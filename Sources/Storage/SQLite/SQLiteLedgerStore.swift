@@ -1,3 +1,4 @@
+public import Acquisitions
 import Foundation
 import GRDB
 public import Languages
@@ -112,6 +113,12 @@ extension SQLiteLedgerStore {
             return try reader.snapshot(chart: chart) { head, asOf, tally in
                 journal(through: head.count, asOf: asOf, tally)
             }
+        }
+    }
+
+    public func acquisitions() throws -> [AcquisitionRecord] {
+        try reading {
+            try RecordLog.values(.acquisition, as: AcquisitionRecord.self, in: $0)
         }
     }
 

@@ -1,11 +1,14 @@
+import Acquisitions
 import GRDB
 import Ledger
 
 /// One transaction's worth of recording in a SQLite ledger. A class, since what it has met of the
 /// ledger it keeps for the batches that follow.
 final class SQLiteSession: LedgerSession {
-    private let database: Database
-    private let state: StoredState
+    let database: Database
+    let state: StoredState
+    /// The book of acquisitions as it stands in this transaction, once it was asked for.
+    var acquisitions: AcquisitionBook?
     private var chart: Chart?
     private var writer: JournalWriter?
     private var guards = ReplacementGuards()
@@ -44,8 +47,26 @@ final class SQLiteSession: LedgerSession {
     }
 
     func post(_ batch: EntryBatch) throws -> Admission {
-        let chart = try chart ?? RecordLog.chart(in: database)
-        self.chart = chart
+        try requireApartFromAcquisitions(batch)
+        return try postUnguarded(batch)
+    }
+
+    /// The chart as it stands in this transaction.
+    func currentChart() throws -> Chart {
+        let known = try chart ?? RecordLog.chart(in: database)
+        chart = known
+        return known
+    }
+
+    /// Forgets what was met of the ledger, where some of it was taken back.
+    func forget() {
+        writer = nil
+        acquisitions = nil
+    }
+
+    /// Records a batch whichever paper it is of.
+    func postUnguarded(_ batch: EntryBatch) throws -> Admission {
+        let chart = try currentChart()
         let admission = try Rulebook(chart: chart).admit(batch, to: state)
         guard !admission.entries.isEmpty else { return admission }
         try guards.lift(for: admission.entries.count, in: database)

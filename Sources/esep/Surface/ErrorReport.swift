@@ -1,3 +1,4 @@
+import Acquisitions
 import Cases
 import Illustration
 import Importing
@@ -17,7 +18,7 @@ func describe(_ error: any Error, in language: Language) -> (message: String, st
     case let fault as StorageError:
         return (fault.explanation[language], status(of: fault))
     case is DataFaults, is LedgerError, is CaseFileError, is MoneyError, is CSVRefusal,
-        is SamplePlanError:
+        is SamplePlanError, is AcquisitionRefusals, is AcquisitionRefusal:
         return (sentence ?? "\(error)", .badData)
     case is WorkbookError, is MemoError, is OutputError:
         return (sentence ?? "\(error)", .cannotCreate)
@@ -31,7 +32,8 @@ private func status(of fault: StorageError) -> ExitStatus {
     case .noSuchFile: .noInput
     case .fileExists, .missingFolder, .readOnly, .notPermitted, .diskFull: .cannotCreate
     case .locked: .tryAgain
-    case .codesInUse, .currencyInUse, .recordDiffers, .figureWithoutDocument, .textWithNull:
+    case .codesInUse, .currencyInUse, .recordDiffers, .figureWithoutDocument, .textWithNull,
+        .keptByAcquisitions:
         .badData
     case .notALedger: .badData
     case .newerSchema, .olderSchema, .damaged, .balancesChanged, .notDurable,

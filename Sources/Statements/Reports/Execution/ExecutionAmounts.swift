@@ -33,7 +33,7 @@ struct ExecutionAmounts {
         case .accrued: accrued = try accrued.plus(amount)
         case .paid: paid = try paid.plus(amount)
         case .refunded: refunded = try refunded.plus(Int64(0).minus(amount))
-        case .authority, .uncommitted, .outside, .stock, .withdrawn: return
+        case .authority, .uncommitted, .outside, .stock, .withdrawn, .openingStock: return
         }
         isTouched = true
     }

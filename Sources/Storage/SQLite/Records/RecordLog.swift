@@ -87,6 +87,7 @@ extension RecordKind {
         case .document: "document"
         case .figure: "reported_figure"
         case .check: "cross_check"
+        case .acquisition: "acquisition_record"
         }
     }
 }

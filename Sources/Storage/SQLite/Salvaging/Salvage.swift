@@ -1,3 +1,4 @@
+public import Acquisitions
 public import Ledger
 
 /// What could still be read of a ledger, and what could not.
@@ -9,6 +10,7 @@ public struct Salvage: Sendable, Hashable {
     public var documents: [Document] = []
     public var figures: [ReportedFigure] = []
     public var checks: [CrossCheck] = []
+    public var acquisitions: [AcquisitionRecord] = []
     /// Numbers of records (of all kinds, counted together) that are not there or not readable.
     public var missingRecords: [ClosedRange<Int64>] = []
     /// How many entries were read.

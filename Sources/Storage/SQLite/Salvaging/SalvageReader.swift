@@ -1,3 +1,4 @@
+import Acquisitions
 import Foundation
 import GRDB
 import Ledger
@@ -54,6 +55,8 @@ struct SalvageReader {
                 documents[number] = text
             case .figure: salvage.figures.append(try text.value(ReportedFigure.self))
             case .check: salvage.checks.append(try text.value(CrossCheck.self))
+            case .acquisition:
+                salvage.acquisitions.append(try text.value(AcquisitionRecord.self))
             }
             recordHashes[try row.integer(2, "after_entry")] = try row.bytes(3, "hash")
             return true

@@ -10,7 +10,9 @@ extension Migration {
             .joined(separator: "\n"))
 
     private static let recordTables =
-        ["chart_version", "document", "reported_figure", "cross_check"].map { table in
+        [
+            "chart_version", "document", "reported_figure", "cross_check", "acquisition_record",
+        ].map { table in
             """
             CREATE TABLE \(table) (
                 -- The place among all records of all kinds: 1, 2, 3 … without gaps.
@@ -31,7 +33,10 @@ extension Migration {
                 UNION ALL
                 SELECT record, after_entry, 'figure', code, body, hash FROM reported_figure
                 UNION ALL
-                SELECT record, after_entry, 'check', code, body, hash FROM cross_check;
+                SELECT record, after_entry, 'check', code, body, hash FROM cross_check
+                UNION ALL
+                SELECT record, after_entry, 'acquisition', code, body, hash
+                FROM acquisition_record;
             """
 
     private static let keyTables = """
@@ -49,10 +54,13 @@ extension Migration {
         CREATE TABLE item_class (
             id INTEGER PRIMARY KEY CHECK (id > 0),
             language TEXT,
-            kind TEXT
+            kind TEXT,
+            content TEXT,
+            audience TEXT
         ) STRICT;
         CREATE UNIQUE INDEX item_class_identity ON item_class
-            (ifnull(language, x''), ifnull(kind, x''));
+            (ifnull(language, x''), ifnull(kind, x''), ifnull(content, x''),
+             ifnull(audience, x''));
         """
 
     private static let journalTables = """
@@ -139,7 +147,7 @@ extension Migration {
             """
         let taken = [
             "chart_version": record, "document": record, "reported_figure": record,
-            "cross_check": record,
+            "cross_check": record, "acquisition_record": record,
             "budget_key": """
             SELECT 1 FROM budget_key WHERE id >= NEW.id
             UNION ALL SELECT 1 FROM budget_key
@@ -151,6 +159,7 @@ extension Migration {
             SELECT 1 FROM item_class WHERE id >= NEW.id
             UNION ALL SELECT 1 FROM item_class
                 WHERE language IS NEW.language AND kind IS NEW.kind
+                    AND content IS NEW.content AND audience IS NEW.audience
             """,
             "entry": """
             SELECT 1 FROM entry WHERE number >= NEW.number
