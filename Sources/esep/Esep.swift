@@ -14,7 +14,7 @@ struct Esep: ParsableCommand {
                 InitCommand.self, ImportCommand.self, PostCommand.self, StatusCommand.self,
                 ReportCommand.self, WorkbookCommand.self, MemoCommand.self, VerifyCommand.self,
                 BackUpCommand.self, RestoreCommand.self, SalvageCommand.self, CasesCommand.self,
-                SampleCommand.self, ChartCommand.self,
+                SampleCommand.self, ChartCommand.self, AcquisitionsCommand.self,
             ])
     }
 }

@@ -74,7 +74,9 @@ extension AcquisitionBook {
 
     /// Rows of part 1 of the summary book by source and year of the money, against what entered the
     /// ledger's stock from outside.
-    public func receiptDisagreements(with balances: BalanceCube) -> [Disagreement] {
+    public func receiptDisagreements(
+        with balances: BalanceCube, beside: BalanceCube = BalanceCube()
+    ) -> [Disagreement] {
         var sums: [ReceiptsPlace: (book: Holding, ledger: Holding)] = [:]
         for batch in batches.values where batch.takenBy == nil {
             for lot in batch.lots {
@@ -82,9 +84,11 @@ extension AcquisitionBook {
                     lot.lot.copies, lot.minorUnits ?? 0)
             }
         }
-        for (cell, content) in balances.cells where cell.stage == .outside {
-            sums[ReceiptsPlace(cell.key), default: (Holding(), Holding())].ledger.add(
-                0 - content.copies, 0 - content.minorUnits)
+        for (cube, sign) in [(balances, Int64(-1)), (beside, 1)] {
+            for (cell, content) in cube.cells where cell.stage == .outside {
+                sums[ReceiptsPlace(cell.key), default: (Holding(), Holding())].ledger.add(
+                    sign * content.copies, sign * content.minorUnits)
+            }
         }
         return sums.sorted { $0.key < $1.key }.compactMap { place, sum in
             sum.book == sum.ledger

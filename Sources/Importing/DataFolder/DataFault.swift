@@ -64,11 +64,18 @@ public struct DataFault: Error, Sendable, Hashable {
         case partWithoutWhole(parent: String)
         /// Exactly one of these keys must be there.
         case notExactlyOne(of: [String])
+        /// Not an ISBN of ten or thirteen digits whose check digit is right.
+        case notAnISBN
+        /// Not inventory numbers as `1001` or `1001-1010`.
+        case notNumbers
+        /// A rule says what is wrong, in its own words.
+        case refused(Phrase)
     }
 
     /// What a code names.
     public enum CodeKind: String, Sendable, Hashable {
         case line, source, branch, programme, document, figure, unit, measure, period, currency
+        case itemKind, content, audience, vat
     }
 }
 

@@ -77,7 +77,8 @@ extension DataFault.Problem {
                 kk: "мұнда бір ғана мән керек.", ru: "здесь нужно одно значение.",
                 en: "a single value belongs here.")
         case .notADate, .notANumber, .tooManyDecimals, .notWhole, .notOneOf, .notASum,
-            .unknownCode, .repeatedCode, .partWithoutWhole, .notExactlyOne:
+            .unknownCode, .repeatedCode, .partWithoutWhole, .notExactlyOne, .notAnISBN, .notNumbers,
+            .refused:
             nil
         }
     }
@@ -118,6 +119,18 @@ extension DataFault.Problem {
                 kk: "SHA-256 — 64 он алтылық цифр (0–9, a–f).",
                 ru: "SHA-256 — это 64 шестнадцатеричные цифры (0–9, a–f).",
                 en: "a SHA-256 is 64 hexadecimal digits (0–9, a–f).")
+        case .notAnISBN:
+            Phrase(
+                kk: "ISBN — бақылау цифры дұрыс 10 не 13 цифр; кітаптағы нөмірді тексеріңіз.",
+                ru: "ISBN — это 10 или 13 цифр с верной контрольной; сверьте номер с книгой.",
+                en: "an ISBN has 10 or 13 digits with a right check digit; compare it with the "
+                    + "book.")
+        case .notNumbers:
+            Phrase(
+                kk: "түгендеу нөмірлері былай жазылады: 1001 немесе 1001-1010.",
+                ru: "инвентарные номера пишут так: 1001 или 1001-1010.",
+                en: "inventory numbers are written 1001 or 1001-1010.")
+        case .refused(let why): why
         case .unreadable, .notUTF8, .badYAML, .badTable, .wrongColumns, .missing, .unknownKey,
             .notAGroup, .notAList, .notAValue,
             .unknownCode, .repeatedCode, .partWithoutWhole, .notExactlyOne:
@@ -152,7 +165,8 @@ extension DataFault.Problem {
             ).filled(["list": keys.joined(separator: ", ")])
         case .unreadable, .notUTF8, .badYAML, .badTable, .wrongColumns, .missing, .unknownKey,
             .notAGroup, .notAList, .notAValue,
-            .notADate, .notANumber, .tooManyDecimals, .notWhole, .notOneOf, .notASum:
+            .notADate, .notANumber, .tooManyDecimals, .notWhole, .notOneOf, .notASum, .notAnISBN,
+            .notNumbers, .refused:
             Phrase(same: "")
         }
     }
@@ -172,6 +186,10 @@ extension DataFault.CodeKind {
         case .measure: Phrase(kk: "өлшем", ru: "мера", en: "measure")
         case .period: Phrase(kk: "кезең", ru: "период", en: "period")
         case .currency: Phrase(kk: "валюта", ru: "валюта", en: "currency")
+        case .itemKind: Phrase(kk: "басылым түрі", ru: "вид издания", en: "kind of item")
+        case .content: Phrase(kk: "мазмұн тобы", ru: "группа по содержанию", en: "content group")
+        case .audience: Phrase(kk: "оқырман тобы", ru: "группа читателей", en: "audience")
+        case .vat: Phrase(kk: "ҚҚС мөлшерлемесі", ru: "ставка НДС", en: "rate of VAT")
         }
     }
 }

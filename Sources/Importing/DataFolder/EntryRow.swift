@@ -142,7 +142,9 @@ extension EntryRow {
         case .source: chart.sources.map(\.code.text)
         case .branch: chart.branches.map(\.code.text)
         case .programme: chart.programmes.map(\.code.text)
-        case .document, .figure, .unit, .measure, .period, .currency: []
+        case .document, .figure, .unit, .measure, .period, .currency, .itemKind, .content,
+            .audience, .vat:
+            []
         }
     }
 

@@ -24,12 +24,15 @@ public struct ReferenceData: Sendable, Hashable {
     public var consumerPrices: [PriceChange]
     /// Changes of single tariffs.
     public var tariffs: [PriceChange]
+    /// Kinds, contents and audiences of items, and what a library lets pass.
+    public var collection: CollectionReference
 
     public init(
         lines: [BudgetLine] = [], sources: [FundingSource] = [], programmes: [Programme] = [],
         vocabulary: Vocabulary = Vocabulary(), growth: [GrowthIndex] = [],
         specifics: [Specific] = [], monthlyIndex: [DatedAmount] = [], vat: [DatedPercentage] = [],
-        consumerPrices: [PriceChange] = [], tariffs: [PriceChange] = []
+        consumerPrices: [PriceChange] = [], tariffs: [PriceChange] = [],
+        collection: CollectionReference = CollectionReference()
     ) {
         self.lines = lines
         self.sources = sources
@@ -41,6 +44,7 @@ public struct ReferenceData: Sendable, Hashable {
         self.vat = vat
         self.consumerPrices = consumerPrices
         self.tariffs = tariffs
+        self.collection = collection
     }
 }
 
@@ -56,7 +60,7 @@ extension ReferenceData {
     /// The names of the files a reference folder holds.
     public static let files = [
         "lines.yaml", "sources.yaml", "programmes.yaml", "measures.yaml", "classification.csv",
-        "mci.csv", "vat.csv", "cpi.csv", "tariffs.csv", "growth.csv",
+        "mci.csv", "vat.csv", "cpi.csv", "tariffs.csv", "growth.csv", "collection.yaml",
     ]
 
     /// The reference data that texts describe, by file name: no file is touched. `faults` are those
@@ -72,6 +76,9 @@ extension ReferenceData {
             data.programmes = ProgrammesFile.read(text, &faults)
         }
         if let text = texts["measures.yaml"] { data.vocabulary = MeasuresFile.read(text, &faults) }
+        if let text = texts["collection.yaml"] {
+            data.collection = CollectionFile.read(text, &faults)
+        }
         data.readRates(texts, &faults)
         if let text = texts["growth.csv"] {
             data.growth = GrowthFile.read(text, lines: data.lines.map(\.code.text), &faults)

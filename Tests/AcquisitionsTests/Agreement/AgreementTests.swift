@@ -116,7 +116,7 @@ struct AgreementTests {
             desk.policy.overDelivery = .warn
             desk.policy.overBilling = .warn
             var papers = RandomPapers(seed: UInt64(1000 + seed))
-            for _ in 0..<40 { try? desk.hand(papers.next(for: desk)) }
+            for _ in 0..<40 { _ = try? desk.hand(papers.next(for: desk)) }
             kinds.formUnion(desk.records.map(\.event.kind))
         }
         let expected: Set<AcquisitionKind> = [

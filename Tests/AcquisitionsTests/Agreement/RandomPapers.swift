@@ -75,7 +75,11 @@ struct RandomPapers {
                     numbered: below(2) == 0 ? [] : [numbers(desk)],
                     counted: below(2) == 0
                         ? [] : [CountedCopies(itemClass: Desk.brochure, copies: amount(4))]))
-        case 14: return .copiesFound(FindingAct(numbered: [numbers(desk)]))
+        case 14:
+            let withdrawn = desk.book.withdrawals.flatMap(\.lots).compactMap(\.numbers)
+            return .copiesFound(
+                FindingAct(
+                    numbered: [withdrawn.randomElement(using: &random) ?? numbers(desk)]))
         default:
             let code = desk.book.batches.values.randomElement(using: &random)?.record
             return .taken(Taking(record: code ?? "batch:none", reason: "r"))

@@ -141,7 +141,7 @@ struct BatchTests {
             "Р-1", Desk.gift("Р-1", copies: 741, value: .tiyn(1_987_836_20), source: "state-order"))
         #expect(warnings.isEmpty)
         #expect(desk.stock(Desk.key("state-order")).minorUnits == 1_987_836_20)
-        #expect(try desk.position().available == .tenge(10_000))
+        #expect(try desk.position().available() == .tenge(10_000))
         let unpriced = try desk.hand("Д-1", Desk.gift("Д-1", copies: 3, value: nil))
         #expect(unpriced == [.withoutPrice(copies: 3)])
         #expect(desk.stock(Desk.key("gift")).copiesWithoutPrice == 3)

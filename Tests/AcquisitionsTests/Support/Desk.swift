@@ -105,9 +105,9 @@ struct Desk {
     func refusals(
         of number: String, _ event: AcquisitionEvent, on day: String = "2026-03-02"
     ) throws -> [AcquisitionRefusal] {
-        do {
-            _ = try AcquisitionRules(chart: ledger.chart, policy: policy)
-                .admit(Desk.paper(number, event, on: day), to: book)
+        let paper = try Desk.paper(number, event, on: day)
+        do throws(AcquisitionRefusals) {
+            _ = try AcquisitionRules(chart: ledger.chart, policy: policy).admit(paper, to: book)
             return []
         } catch {
             return error.refusals
@@ -144,7 +144,7 @@ struct Desk {
     }
 
     static func order(
-        _ code: OrderCode = "14", kind: Order.Kind = .single, _ lines: OrderLine...,
+        _ lines: OrderLine..., code: OrderCode = "14", kind: Order.Kind = .single,
         pricing: OrderPricing = OrderPricing()
     ) -> AcquisitionEvent {
         .orderPlaced(

@@ -83,7 +83,7 @@ struct SeveralFaultsTests {
         try whole.close()
         try RawDatabase.tamper(
             store.path, "UPDATE entry SET recorded_by = 'x' WHERE number > 10")
-        let triggers = 24
+        let triggers = 27
         let found = try SQLiteLedgerStore.open(at: store.path, readOnly: true).verify()
         #expect(
             found.faults == (11...30).map { .entryDiffers(EntryNumber($0), .contentEdited) })
