@@ -50,7 +50,7 @@ let package = Package(
         room("Languages"),
         room("Money", ["Languages"]),
         room("Ledger", ["Languages", "Money"]),
-        room("Acquisitions", ["Languages", "Money", "Ledger"]),
+        room("Acquisitions", ["Languages", "Money", "Ledger", "BookNumbers"]),
         room("Forecasting"),
         room("Planning", ["Languages", "Money", "Ledger", "Acquisitions", "Forecasting"]),
         room("Auditing", ["Languages", "Money", "Ledger", "Acquisitions"]),
@@ -68,8 +68,8 @@ let package = Package(
         room(
             "Importing",
             [
-                "Languages", "Money", "Ledger", "Acquisitions", "Planning", "Digest", "SystemWords",
-                yams,
+                "Languages", "Money", "Ledger", "BookNumbers", "Acquisitions", "Planning",
+                "Digest", "SystemWords", yams,
             ]),
         room("Cases", ["Languages", "Money", "Ledger", yams]),
         // The hinge and its renderers.
@@ -89,9 +89,9 @@ let package = Package(
         .executableTarget(
             name: "esep",
             dependencies: [
-                "Languages", "Money", "Ledger", "Acquisitions", "Forecasting", "Planning",
-                "Auditing", "Illustration", "Storage", "Importing", "Cases", "Statements",
-                "Rendering", "Workbook", "Memo", "SystemWords", argumentParser,
+                "Languages", "Money", "Ledger", "BookNumbers", "Acquisitions", "Forecasting",
+                "Planning", "Auditing", "Illustration", "Storage", "Importing", "Cases",
+                "Statements", "Rendering", "Workbook", "Memo", "SystemWords", argumentParser,
             ],
             swiftSettings: strict),
         // Our own C: what packs workbooks in zlib's place.
@@ -118,7 +118,7 @@ let package = Package(
             exclude: ["Cases"]),
         tests(
             of: "Acquisitions",
-            ["TestSupport", "Languages", "Money", "Ledger", "Acquisitions"]),
+            ["TestSupport", "Languages", "Money", "Ledger", "BookNumbers", "Acquisitions"]),
         tests(of: "Forecasting", ["TestSupport", "Forecasting"]),
         tests(of: "Planning", ["Languages", "Money", "Ledger", "Forecasting", "Planning"]),
         tests(of: "Auditing", ["Languages", "Money", "Ledger", "Auditing"]),

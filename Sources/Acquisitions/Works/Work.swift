@@ -1,3 +1,5 @@
+public import BookNumbers
+
 /// A work as a paper names it: what is suggested, ordered and received.
 public struct Work: Sendable, Hashable, Codable {
     public var title: String

@@ -1,4 +1,5 @@
 import Acquisitions
+import BookNumbers
 import Languages
 import Ledger
 import Money

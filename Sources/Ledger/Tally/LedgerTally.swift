@@ -83,7 +83,7 @@ public struct LedgerTally {
     public mutating func pattern(
         of movement: Movement, on date: CalendarDate
     ) throws(TallyUnsure) -> TallyPattern {
-        if case .reversal = movement { throw TallyUnsure() }
+        guard !movement.isLeftToTheRules else { throw TallyUnsure() }
         guard let counted = movement.countedEffect else { return .plan }
         guard index.faults(of: movement, on: date).isEmpty,
             movement.faults(in: index.currency).isEmpty, counted.lots.count <= 1
@@ -228,7 +228,7 @@ extension Movement {
             (Array(amount.obligations.values) + Array(amount.payments.values)).map(
                 \.minorUnits.magnitude)
         case .commitment, .release, .accrual, .payment, .refund, .receiptInKind, .withdrawal,
-            .reversal:
+            .receipt, .openingStock, .relocation, .finding, .credit, .reversal:
             []
         }
     }

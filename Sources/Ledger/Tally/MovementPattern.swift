@@ -57,11 +57,23 @@ public struct TallyUnsure: Error, Sendable, Hashable {
 }
 
 extension Movement {
+    /// Whether the rules have to be asked: what is taken back, and what papers of acquisitions make.
+    var isLeftToTheRules: Bool {
+        switch self {
+        case .reversal, .credit, .receipt, .openingStock, .relocation, .finding: true
+        case .appropriation, .amendment, .reallocation, .transfer, .rollover, .commitment,
+            .release, .accrual, .payment, .refund, .receiptInKind, .withdrawal:
+            false
+        }
+    }
+
     /// The effect of a use or a change of the collection, and the class of its items; nil for the plan
-    /// and for reversals.
+    /// and for what is left to the rules.
     var countedEffect: (effect: MovementPattern.Effect, key: BudgetKey, lots: [ItemLot])? {
         switch self {
-        case .appropriation, .amendment, .reallocation, .transfer, .rollover, .reversal: nil
+        case .appropriation, .amendment, .reallocation, .transfer, .rollover, .reversal, .credit,
+            .receipt, .openingStock, .relocation, .finding:
+            nil
         case .commitment(_, let key, _): (.commitment, key, [])
         case .release(_, let key, _): (.release, key, [])
         case .accrual(let key, _, nil, _, let lots): (.accrual, key, lots)

@@ -1,5 +1,6 @@
 import Acquisitions
 import ArgumentParser
+import BookNumbers
 import Importing
 import Languages
 import Ledger
