@@ -136,7 +136,10 @@ let package = Package(
             ]),
         tests(
             of: "Importing",
-            ["TestSupport", "Languages", "Money", "Ledger", "Planning", "Importing"]),
+            [
+                "TestSupport", "Languages", "Money", "Ledger", "BookNumbers", "Acquisitions",
+                "Planning", "Importing",
+            ]),
         tests(
             of: "Statements",
             ["TestSupport", "Languages", "Money", "Ledger", "Planning", "Statements"],

@@ -22,10 +22,11 @@ extension Proceeding {
         if batch.billing == .billed { entries.formUnion(try accrueApart(batch.charges)) }
         let unpriced = batch.lots.reduce(Int64(0)) { $0 + ($1.value == nil ? $1.copies : 0) }
         if unpriced > 0 { warn(.withoutPrice(copies: unpriced)) }
-        let year = date.year
+        let row = book.receiptRows[date.year, default: 0] + 1
+        book.receiptRows[date.year] = row
         var state = BatchState(
             batch: batch, record: code, document: document, date: date,
-            rowNumber: book.batches.values.count { $0.date.year == year } + 1, lots: lots)
+            rowNumber: row, lots: lots)
         state.entries = numbers(of: entries.sorted())
         book.batches.set(state, for: batch.code)
         try settle(batch.order)

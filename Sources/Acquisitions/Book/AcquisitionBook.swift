@@ -25,13 +25,16 @@ public struct AcquisitionBook: Sendable, Hashable {
     public internal(set) var inventory = InventoryRegister()
     /// Copies without.
     public internal(set) var shelves = Shelves()
+    /// How many rows parts 1 and 2 of the summary book have in each calendar year.
+    var receiptRows: [Int: Int] = [:]
+    var withdrawalRows: [Int: Int] = [:]
     /// What is left of each numbered lot.
     var lots: [LotPlace: LotLeft] = [:]
 
     /// An empty book of an organisation's ledger.
     public init(of organisation: Organisation) {
-        currency = organisation.currency
-        fiscalYearStart = organisation.fiscalYearStart
+        self.init(
+            currency: organisation.currency, fiscalYearStart: organisation.fiscalYearStart)
     }
 
     /// The book that records make, in their order. Throws the first refusal: records that were
@@ -44,12 +47,19 @@ public struct AcquisitionBook: Sendable, Hashable {
     }
 
     /// Adds a record that was admitted and has its entries. Throws where it does not follow from the
-    /// records before it, and leaves the book as it was.
+    /// records before it; the book is not used after that.
     public mutating func add(_ record: AcquisitionRecord) throws(AcquisitionRefusal) {
+        // Handed over, not copied: a book of many papers is folded in one pass.
         var proceeding = Proceeding(self, record: record)
+        self = AcquisitionBook(currency: currency, fiscalYearStart: fiscalYearStart)
         try proceeding.apply(record.event)
         proceeding.book.records.set(record, for: record.code)
         self = proceeding.book
+    }
+
+    private init(currency: Currency, fiscalYearStart: Int) {
+        self.currency = currency
+        self.fiscalYearStart = fiscalYearStart
     }
 
     /// The class of a numbered lot and what its copies came in at.

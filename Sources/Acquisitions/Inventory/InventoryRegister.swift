@@ -126,6 +126,8 @@ public struct InventoryRegister: Sendable, Hashable {
         if place < runs.runs.count, runs.runs[place].first < end {
             throw .copies(.numbersUsed(NumberedCopies(series: code, first: start, last: end - 1)))
         }
+        // Held in one place only, so that the runs are not copied.
+        series[code] = nil
         var added: [InventoryRun] = []
         for slice in slices where slice.copies > 0 {
             added.append(

@@ -20,11 +20,12 @@ extension Proceeding {
         }
         for counted in act.counted { lots += try take(counted, at: branch) }
         for lot in lots { move(.withdrawal(lot.key, [itemLot(lot)])) }
-        let year = date.year
+        let row = book.withdrawalRows[date.year, default: 0] + 1
+        book.withdrawalRows[date.year] = row
         book.withdrawals.append(
             WithdrawalState(
                 act: act, record: code, document: document, date: date,
-                rowNumber: book.withdrawals.count { $0.date.year == year } + 1, lots: lots))
+                rowNumber: row, lots: lots))
     }
 
     /// Copies withdrawn as lost come back where they stood.

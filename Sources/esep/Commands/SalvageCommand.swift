@@ -1,3 +1,4 @@
+import Acquisitions
 import ArgumentParser
 import Foundation
 import Importing
@@ -41,6 +42,11 @@ struct SalvageCommand: ParsableCommand {
             guard let salvage else { return }
             try Output.to(folder + "/documents.csv") { try $0(SalvagedTables.documents(salvage)) }
             try Output.to(folder + "/figures.csv") { try $0(SalvagedTables.figures(salvage)) }
+            if !salvage.acquisitions.isEmpty {
+                try Output.to(folder + "/acquisitions.json") {
+                    try $0(SalvagedTables.acquisitions(salvage))
+                }
+            }
             let report = RescueWording.report(salvage, leftOut: leftOut, of: ledger)
                 .map { $0[language] + "\n" }.joined()
             try Output.to(folder + "/report.txt") { try $0(report) }
@@ -93,6 +99,16 @@ private enum SalvagedTables {
                     $0.remark?.ru ?? "", $0.remark?.en ?? "",
                 ]
             })
+    }
+
+    /// The papers of acquisitions, one record in each line of an array.
+    static func acquisitions(_ salvage: Salvage) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let lines = try salvage.acquisitions.map {
+            String(decoding: try encoder.encode($0), as: UTF8.self)
+        }
+        return "[\n" + lines.joined(separator: ",\n") + "\n]\n"
     }
 
     /// A figure in plain digits, without decimals that say nothing.

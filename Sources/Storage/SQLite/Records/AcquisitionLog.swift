@@ -9,7 +9,7 @@ extension SQLiteSession {
         by person: String
     ) throws -> AcquisitionReceipt {
         let chart = try currentChart()
-        let book = try acquisitionBook(of: chart)
+        var book = try acquisitionBook(of: chart)
         let admission = try AcquisitionRules(chart: chart, policy: policy).admit(paper, to: book)
         if let known = admission.repeats {
             return AcquisitionReceipt(record: known, isRepeated: true)
@@ -28,9 +28,9 @@ extension SQLiteSession {
             let record = paper.record(entries: entries)
             var log = try RecordLog(database)
             try log.add(.acquisition, code: record.code.text, record)
-            var after = book
-            try after.add(record)
-            acquisitions = after
+            acquisitions = nil
+            try book.add(record)
+            acquisitions = book
             receipt = AcquisitionReceipt(
                 record: record, warnings: admission.warnings, limits: limits)
         }
