@@ -15,7 +15,7 @@ SWIFT_FILES := Package.swift Sources Tests
 REFERENCE := $(wildcard data/reference/*)
 CODE := Package.swift $(shell find Sources -type f 2>/dev/null)
 
-.PHONY: help run build test bench proof torture fuzz lint format install clean setup
+.PHONY: help run build test bench bench-forecast proof torture fuzz lint format install clean setup
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -92,6 +92,18 @@ torture: setup ## run the tests of faults at length and print their figures
 bench: $(ESEP) ## measure import, statements, verify and workbook beside other programs
 	@.ci/setup packages-bench
 	@ESEP=$(abspath $(ESEP)) Tests/Benchmarks/run
+
+# Series with their continuation, in the form that data of the M competitions is kept in here.
+FORECAST_DATA ?= ../shared/data/forecast
+LASTS := 12 18 24 36
+
+bench-forecast: $(ESEP) ## measure the forecasts on the series of FORECAST_DATA
+	@for file in $(FORECAST_DATA)/m*.csv; do \
+	  [ -e "$$file" ] || { echo "esep: no series in $(FORECAST_DATA): skipped" >&2; exit 0; }; \
+	  echo "$$file"; $(ESEP) forecast evaluate "$$file"; \
+	  echo "$$file --fast"; $(ESEP) forecast evaluate "$$file" --fast; \
+	  for last in $(LASTS); do \
+	    echo "$$file --last $$last"; $(ESEP) forecast evaluate "$$file" --last $$last; done; done
 
 # Runs of each reader; those of YAML are slow by nature.
 RUNS ?= 1000000

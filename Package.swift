@@ -51,7 +51,7 @@ let package = Package(
         room("Money", ["Languages"]),
         room("Ledger", ["Languages", "Money"]),
         room("Acquisitions", ["Languages", "Money", "Ledger", "BookNumbers"]),
-        room("Forecasting"),
+        room("Forecasting", ["CMath"]),
         room("Planning", ["Languages", "Money", "Ledger", "Acquisitions", "Forecasting"]),
         room("Auditing", ["Languages", "Money", "Ledger", "Acquisitions"]),
         room("Digest", ["CCrypto"]),
@@ -106,6 +106,7 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CMath"),
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
@@ -119,7 +120,7 @@ let package = Package(
         tests(
             of: "Acquisitions",
             ["TestSupport", "Languages", "Money", "Ledger", "BookNumbers", "Acquisitions"]),
-        tests(of: "Forecasting", ["TestSupport", "Forecasting"]),
+        tests(of: "Forecasting", ["TestSupport", "Forecasting", "CMath"]),
         tests(of: "Planning", ["Languages", "Money", "Ledger", "Forecasting", "Planning"]),
         tests(of: "Auditing", ["Languages", "Money", "Ledger", "Auditing"]),
         tests(of: "Digest", ["Digest"]),

@@ -15,6 +15,7 @@ struct Esep: ParsableCommand {
                 ReportCommand.self, WorkbookCommand.self, MemoCommand.self, VerifyCommand.self,
                 BackUpCommand.self, RestoreCommand.self, SalvageCommand.self, CasesCommand.self,
                 SampleCommand.self, ChartCommand.self, AcquisitionsCommand.self,
+                ForecastCommand.self,
             ])
     }
 }

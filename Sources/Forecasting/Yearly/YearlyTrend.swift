@@ -100,13 +100,3 @@ private struct RobustLine {
             standardError: residualScale * factor.squareRoot(), degreesOfFreedom: count - 2)
     }
 }
-
-extension [Double] {
-    /// The middle value, or the mean of the two middle ones; 0 when there is none.
-    fileprivate var median: Double {
-        guard !isEmpty else { return 0 }
-        let sorted = sorted()
-        let middle = count / 2
-        return count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-    }
-}

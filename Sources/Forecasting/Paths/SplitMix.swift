@@ -1,0 +1,25 @@
+import CMath
+
+/// SplitMix64 (Steele, Lea and Flood, 2014): the same seed draws the same futures everywhere.
+struct SplitMix {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// Above 0 and below 1.
+    mutating func uniform() -> Double { (Double(next() >> 11) + 0.5) / 9_007_199_254_740_992 }
+
+    /// A draw of the standard normal (Box and Muller, 1958).
+    mutating func normal() -> Double {
+        let radius = (-2 * logarithm(uniform())).squareRoot()
+        return radius * cosine(2 * 3.141592653589793 * uniform())
+    }
+}
