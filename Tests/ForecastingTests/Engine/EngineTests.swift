@@ -11,7 +11,7 @@ struct EngineTests {
                 step.range95.low, step.range80.low, step.range50.low, step.point,
                 step.range50.high, step.range80.high, step.range95.high,
             ]
-            #expect(inOrder.allSatisfy(\.isFinite), "\(what): \(inOrder)")
+            #expect(inOrder.allSatisfy { $0.isFinite }, "\(what): \(inOrder)")
             #expect(inOrder == inOrder.sorted(), "\(what): \(inOrder)")
             if nonNegative { #expect(step.range95.low >= 0, "\(what)") }
         }

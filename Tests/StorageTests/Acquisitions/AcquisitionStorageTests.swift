@@ -113,7 +113,7 @@ struct AcquisitionStorageTests {
         #expect(try store.head() == head)
         #expect(try store.snapshot(asOf: nil).documents.count == SampleLedger.documents.count)
         try store.together(.recording) { session in
-            try? session.record(
+            _ = try? session.record(
                 order(), policy: AcquisitionPolicy(), at: SampleLedger.moment, by: "a")
             try session.post(
                 SampleLedger.batch(
