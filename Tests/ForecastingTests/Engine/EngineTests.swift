@@ -69,13 +69,18 @@ struct EngineTests {
         }
     }
 
-    @Test("passengers of the year held back lie in the 95 % ranges")
+    /// Twelve months all lie in ranges that hold 95 % in little more than half of all years; eleven or
+    /// more in seven of eight.
+    @Test("passengers of the year held back lie in the 95 % ranges but for one month at most")
     func passengers() throws {
         let series = try Series(AirPassengers.values.dropLast(12).map { $0 }, period: 12)
         let forecast = ForecastEngine().forecast(series, ahead: 12)
         let truth = AirPassengers.values.suffix(12)
+        let held = zip(forecast.steps, truth).count { step, value in
+            step.range95.low <= value && value <= step.range95.high
+        }
+        #expect(held >= 11, "\(held) of 12")
         for (step, value) in zip(forecast.steps, truth) {
-            #expect(step.range95.low <= value && value <= step.range95.high)
             #expect(abs(step.point - value) < 0.12 * value)
         }
         #expect(forecast.basis.seasonKept > 0.9)
