@@ -92,6 +92,7 @@ torture: setup ## run the tests of faults at length and print their figures
 bench: $(ESEP) ## measure import, statements, verify and workbook beside other programs
 	@.ci/setup packages-bench
 	@ESEP=$(abspath $(ESEP)) Tests/Benchmarks/run
+	@Tests/Benchmarks/marc/run
 
 # Series with their continuation, in the form that data of the M competitions is kept in here.
 FORECAST_DATA ?= ../shared/data/forecast
